@@ -1,0 +1,77 @@
+#pragma once
+/// Exact reported numbers: int64 × 10⁻⁶. Sums in 128 bits, comparisons by cross-multiplication in 256. No floating
+/// point.
+#include <boost/describe/enum.hpp>
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/result.hpp"
+
+namespace greentally {
+using Int128 = __int128;
+
+/// A reported value in units of 10⁻⁶ of its measure. |value| ≤ 9 223 372 036 854; what lies beyond ±limit is free for a
+/// column's absences (numbers/rollup.hpp).
+struct Decimal {
+    static constexpr std::int64_t one = 1'000'000, limit = 9'223'372'036'854'000'000;
+    std::int64_t micro = 0;
+    auto operator<=>(const Decimal&) const = default;
+};
+constexpr Decimal whole(std::int64_t n) { return {n * Decimal::one}; }
+
+/// A sum of decimals, 128 bits × 10⁻⁶, as two members so that rows that hold it compare and lie in memory plainly.
+struct Wide {
+    std::int64_t hi = 0;
+    std::uint64_t lo = 0;
+    constexpr Wide() = default;
+    constexpr Wide(Decimal d) : Wide(Int128(d.micro)) {}
+    explicit constexpr Wide(Int128 micro) : hi(std::int64_t(micro >> 64)), lo(std::uint64_t(micro)) {}
+    constexpr Int128 micro() const { return Int128((unsigned __int128)(hi) << 64 | lo); }
+    auto operator<=>(const Wide&) const = default;
+};
+/// 128 bits hold 10¹⁹ decimals of any size: adding and subtracting sums of real columns cannot overflow.
+constexpr Wide operator+(Wide a, Wide b) { return Wide(a.micro() + b.micro()); }
+constexpr Wide operator-(Wide a, Wide b) { return Wide(a.micro() - b.micro()); }
+constexpr Wide operator-(Wide a) { return Wide(-a.micro()); }
+constexpr Wide& operator+=(Wide& a, Wide b) { return a = a + b; }
+constexpr Wide& operator-=(Wide& a, Wide b) { return a = a - b; }
+/// Errors: nothing if the sum is no decimal any more.
+constexpr std::optional<Decimal> narrow(Wide w) {
+    if (w.micro() > Decimal::limit || w.micro() < -Int128(Decimal::limit)) return {};
+    return Decimal{std::int64_t(w.micro())};
+}
+
+/// A typed number: sign, thousands separators in threes, full-width characters allowed; never rounded.
+/// Errors: malformed (what was found at which character, what was expected), limit (more than 6 decimals, too large).
+Result<Decimal> decimal_from_text(std::string_view typed);
+/// As decimal_from_text, for sums that were printed by text(Wide).
+Result<Wide> wide_from_text(std::string_view printed);
+std::string text(Decimal);  // without loss and without trailing zeros: 12.5, -0.000001, 0
+std::string text(Wide);
+
+BOOST_DEFINE_ENUM_CLASS(Direction, at_least, at_most)
+BOOST_DEFINE_ENUM_CLASS(Rounding, half_up, down, up)  // half_up: half away from zero (四舍五入); down, up: towards ∓∞
+
+/// a·b <=> c·d, exact in 256 bits.
+std::strong_ordering compare_products(Wide a, Wide b, Wide c, Wide d);
+/// a·b ÷ c rounded to a whole 10⁻⁶ (b and c in any one unit). Errors: nothing if c is zero or the result leaves 128
+/// bits.
+std::optional<Wide> mul_div(Wide a, Wide b, Wide c, Rounding);
+
+/// num ÷ den × factor against target, exact. Errors: nothing if den is zero.
+std::optional<std::strong_ordering> compare_ratio(Wide num, Wide den, Decimal factor, Decimal target);
+/// True if num ÷ den × factor holds the target in its direction. Errors: nothing if den is zero.
+std::optional<bool> meets(Wide num, Wide den, Decimal factor, Decimal target, Direction);
+/// num ÷ den × factor, half up to 10⁻⁶: for sorting and pictures, never for a verdict. Errors: nothing if den is zero.
+std::optional<Decimal> ratio(Wide num, Wide den, Decimal factor);
+/// num ÷ den × factor with `decimals` (0 … 6) digits, half up; but a value short of its target is never printed as
+/// equal to it (94.996 against ≥ 95 is 94.99) nor a value that holds it as short of it: where that needs more digits,
+/// they are shown. Errors: nothing if den is zero.
+std::optional<std::string> print_ratio(Wide num, Wide den, Decimal factor, int decimals,
+                                       std::optional<Decimal> target = {}, Direction = Direction::at_least);
+/// A value with fixed decimals, half up: 12.50.
+std::string print(Wide value, int decimals);
+}  // namespace greentally
