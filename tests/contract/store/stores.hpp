@@ -1,0 +1,24 @@
+#pragma once
+/// The backends that must behave alike. A new one adds a line to stores.cpp.
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "book/store.hpp"
+
+namespace greentally {
+struct Backend {
+    std::string name;
+    bool survives;  // what was appended is there after reopening
+    std::function<std::unique_ptr<book::Store>(const std::filesystem::path& folder)> open;
+};
+const std::vector<Backend>& backends();
+
+/// `n` facts like those of a working office, the first of them opening the book; the same for the same seed.
+std::vector<book::Fact> some_facts(std::size_t n, std::uint64_t seed = 1);
+/// The same, sealed from the start of a book.
+std::vector<book::Fact> sealed_facts(std::size_t n, std::uint64_t seed = 1);
+std::vector<book::Fact> all_of(const book::Store& store, std::uint64_t from = 1);
+}  // namespace greentally
