@@ -4,6 +4,8 @@
 #include <array>
 #include <bit>
 
+#include "base/json.hpp"
+
 namespace greentally {
 using Unsigned = unsigned __int128;
 static Unsigned magnitude(Int128 v) { return v < 0 ? -Unsigned(v) : Unsigned(v); }
@@ -261,4 +263,35 @@ std::optional<std::string> print_ratio(Wide num, Wide den, Decimal factor, int d
     return (honest(plain, met, *target, direction) ? plain : shown(num, den, factor, 6, failing_side)).text();
 }
 std::string print(Wide value, int decimals) { return *print_ratio(value, whole(1), whole(1), decimals); }
+
+// ---- JSON
+void write_leaf(std::string& out, const Decimal& d) { write_json_string(out, text(d)); }
+bool read_leaf(Json j, Decimal& d) {
+    if (j.kind() != Json::Kind::string) return false;
+    const auto read = decimal_from_text(j.string());
+    return read ? (d = read.value(), true) : false;
+}
+std::string_view leaf_schema(const Decimal*) { return R"({"type":"string","format":"decimal"})"; }
+void write_leaf(std::string& out, const Cell& c) {
+    if (c.present()) return write_leaf(out, c.value());
+    if (c.absence() == Absence::missing) return void(out += "null");
+    write_json_string(out, c.absence() == Absence::not_applicable ? "not_applicable" : "not_available");
+}
+bool read_leaf(Json j, Cell& c) {
+    if (j.kind() == Json::Kind::null) return c = Absence::missing, true;
+    if (j.kind() == Json::Kind::string && j.string() == "not_applicable") return c = Absence::not_applicable, true;
+    if (j.kind() == Json::Kind::string && j.string() == "not_available") return c = Absence::not_available, true;
+    Decimal d;
+    return read_leaf(j, d) ? (c = d, true) : false;
+}
+std::string_view leaf_schema(const Cell*) {
+    return R"({"type":["string","null"],"pattern":"^(-?[0-9]+(\\.[0-9]{1,6})?|not_applicable|not_available)$"})";
+}
+void write_leaf(std::string& out, const Wide& w) { write_json_string(out, text(w)); }
+bool read_leaf(Json j, Wide& w) {
+    if (j.kind() != Json::Kind::string) return false;
+    const auto read = wide_from_text(j.string());
+    return read ? (w = read.value(), true) : false;
+}
+std::string_view leaf_schema(const Wide*) { return R"({"type":"string","format":"decimal"})"; }
 }  // namespace greentally

@@ -11,12 +11,12 @@
 #include "base/result.hpp"
 
 namespace greentally {
+class Json;
 using Int128 = __int128;
 
-/// A reported value in units of 10⁻⁶ of its measure. |value| ≤ 9 223 372 036 854; what lies beyond ±limit is free for a
-/// column's absences (numbers/rollup.hpp).
+/// A reported value in units of 10⁻⁶ of its measure. |value| ≤ 9 000 000 000 000: what lies beyond ±limit is no number.
 struct Decimal {
-    static constexpr std::int64_t one = 1'000'000, limit = 9'223'372'036'854'000'000;
+    static constexpr std::int64_t one = 1'000'000, limit = 9'000'000'000'000'000'000;
     std::int64_t micro = 0;
     auto operator<=>(const Decimal&) const = default;
 };
@@ -52,6 +52,45 @@ Result<Wide> wide_from_text(std::string_view printed);
 std::string text(Decimal);  // without loss and without trailing zeros: 12.5, -0.000001, 0
 std::string text(Wide);
 
+BOOST_DEFINE_ENUM_CLASS(Absence, none, missing, not_applicable, not_available)
+
+/// A number or the reason why there is none, in 8 bytes: what a cell of a return holds and what a column is made of.
+/// Zero is a number. Absences lie below -limit, with a 1 in a field of their own (bits 0, 21, 42), so that adding them
+/// counts them: up to 2²¹ - 1 cells of a column (numbers/rollup.hpp).
+struct Cell {
+    std::int64_t code = absent_code(Absence::missing);
+    constexpr Cell() = default;
+    constexpr Cell(Decimal d) : code(d.micro) {}
+    constexpr Cell(Absence a) : code(absent_code(a)) {}
+    static constexpr Cell from_code(std::int64_t code) {
+        Cell c;
+        return c.code = code, c;
+    }
+    static constexpr std::int64_t absent_code(Absence a) { return INT64_MIN | std::int64_t(1) << (int(a) - 1) * 21; }
+    constexpr bool present() const { return code >= -Decimal::limit; }
+    constexpr Decimal value() const { return {present() ? code : 0}; }
+    constexpr Absence absence() const {
+        if (present()) return Absence::none;
+        return code == absent_code(Absence::missing)          ? Absence::missing
+               : code == absent_code(Absence::not_applicable) ? Absence::not_applicable
+                                                              : Absence::not_available;
+    }
+    auto operator<=>(const Cell&) const = default;  // absences before numbers
+};
+static_assert(Cell::absent_code(Absence::not_available) < -Decimal::limit);
+/// A sum or a computed value, or the reason why there is none.
+struct Figure {
+    Wide value;
+    Absence absence = Absence::none;
+    constexpr Figure() = default;
+    constexpr Figure(Wide v) : value(v) {}
+    constexpr Figure(Decimal d) : value(d) {}
+    constexpr Figure(Absence a) : absence(a) {}
+    constexpr Figure(Cell c) : value(c.value()), absence(c.absence()) {}
+    constexpr bool present() const { return absence == Absence::none; }
+    bool operator==(const Figure&) const = default;
+};
+
 BOOST_DEFINE_ENUM_CLASS(Direction, at_least, at_most)
 BOOST_DEFINE_ENUM_CLASS(Rounding, half_up, down, up)  // half_up: half away from zero (四舍五入); down, up: towards ∓∞
 
@@ -74,4 +113,15 @@ std::optional<std::string> print_ratio(Wide num, Wide den, Decimal factor, int d
                                        std::optional<Decimal> target = {}, Direction = Direction::at_least);
 /// A value with fixed decimals, half up: 12.50.
 std::string print(Wide value, int decimals);
+
+// In JSON both are strings (base/shape.hpp).
+void write_leaf(std::string& out, const Decimal&);
+bool read_leaf(Json, Decimal&);
+std::string_view leaf_schema(const Decimal*);
+void write_leaf(std::string& out, const Cell&);  // "12.5", "not_applicable", "not_available"; missing is null
+bool read_leaf(Json, Cell&);
+std::string_view leaf_schema(const Cell*);
+void write_leaf(std::string& out, const Wide&);
+bool read_leaf(Json, Wide&);
+std::string_view leaf_schema(const Wide*);
 }  // namespace greentally

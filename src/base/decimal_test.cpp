@@ -18,7 +18,7 @@ TEST(decimal, typed_text_is_read_exactly) {
     EXPECT_EQ(d("＋３").micro, 3'000'000);
     EXPECT_EQ(d("−3").micro, -3'000'000);
     EXPECT_EQ(d("　9 ").micro, 9'000'000);
-    EXPECT_EQ(d("9223372036854").micro, Decimal::limit);
+    EXPECT_EQ(d("9000000000000").micro, Decimal::limit);
     EXPECT_EQ(d("007").micro, 7'000'000);
 }
 TEST(decimal, faults_name_the_place_and_the_reason) {
@@ -41,7 +41,7 @@ TEST(decimal, faults_name_the_place_and_the_reason) {
           Case{"--1", "column 2", "found \"-\", expected a number", Why::malformed},
           Case{"1 2", "column 3", "found \"2\", expected nothing after the number", Why::malformed},
           Case{"１.1234567", "column 9", "more than 6 decimals", Why::limit},
-          Case{"9223372036854.000001", "column 1", "the number is too large", Why::limit},
+          Case{"9000000000000.000001", "column 1", "the number is too large", Why::limit},
           Case{"99999999999999999999999999999999999999999999", "column 13", "the number is too large", Why::limit}}) {
         const auto r = decimal_from_text(c.typed);
         ASSERT_FALSE(r) << c.typed;
@@ -54,7 +54,7 @@ TEST(decimal, print_is_plain_and_lossless) {
     EXPECT_EQ(text(Decimal{-1}), "-0.000001");
     EXPECT_EQ(text(Decimal{0}), "0");
     EXPECT_EQ(text(whole(100)), "100");
-    EXPECT_EQ(text(Wide(Int128(Decimal::limit) * 1'000'000)), "9223372036854000000");
+    EXPECT_EQ(text(Wide(Int128(Decimal::limit) * 1'000'000)), "9000000000000000000");
     EXPECT_EQ(print(d("12.345"), 2), "12.35");
     EXPECT_EQ(print(d("-12.345"), 2), "-12.35");
     EXPECT_EQ(print(d("-0.004"), 2), "0.00");
@@ -97,5 +97,21 @@ TEST(decimal, products_beyond_128_bits_are_exact) {
     EXPECT_EQ(mul_div(less, less, big, Rounding::up), less);
     EXPECT_EQ(mul_div(less, less, big, Rounding::down), less - Wide(Int128(1)));
     EXPECT_EQ(mul_div(big, big, whole(1), Rounding::down), std::nullopt);
+}
+TEST(decimal, a_cell_is_a_number_or_the_reason_why_there_is_none) {
+    EXPECT_EQ(Cell{}.absence(), Absence::missing);
+    EXPECT_TRUE(Cell(d("0")).present());
+    EXPECT_EQ(Cell(Decimal{-Decimal::limit}).value().micro, -Decimal::limit);
+    for (Absence a : {Absence::missing, Absence::not_applicable, Absence::not_available}) {
+        EXPECT_FALSE(Cell(a).present());
+        EXPECT_EQ(Cell(a).absence(), a);
+        EXPECT_EQ(Cell(a).value().micro, 0);
+    }
+    const std::uint64_t counted = 3 * std::uint64_t(Cell(Absence::missing).code) +
+                                  5 * std::uint64_t(Cell(Absence::not_applicable).code) +
+                                  7 * std::uint64_t(Cell(Absence::not_available).code);
+    EXPECT_EQ(counted & 0x1FFFFF, 3U);
+    EXPECT_EQ(counted >> 21 & 0x1FFFFF, 5U);
+    EXPECT_EQ(counted >> 42 & 0x1FFFFF, 7U);
 }
 }  // namespace greentally

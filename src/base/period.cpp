@@ -3,6 +3,8 @@
 #include <charconv>
 #include <cstdio>
 
+#include "base/json.hpp"
+
 namespace greentally {
 /// Ten-days that a kind lasts.
 static int span(PeriodKind kind) {
@@ -116,4 +118,16 @@ static Period moved(Period p, int by) {
 Period next(Period p) { return moved(p, 1); }
 Period previous(Period p) { return moved(p, -1); }
 Period same_last_year(Period p) { return p.known() ? period(p.kind(), p.year() - 1, p.number()) : Period{}; }
+
+void write_leaf(std::string& out, const Period& p) {
+    p.known() ? write_json_string(out, text(p)) : void(out += "null");
+}
+bool read_leaf(Json j, Period& p) {
+    if (j.kind() == Json::Kind::null) return p = {}, true;
+    const auto read = period_from_text(j.string());
+    return read ? (p = *read, true) : false;
+}
+std::string_view leaf_schema(const Period*) {
+    return R"({"type":["string","null"],"pattern":"^[0-9]{4}(H[12]|Q[1-4]|-[01][0-9][abc]?)?$"})";
+}
 }  // namespace greentally

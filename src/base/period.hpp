@@ -7,6 +7,7 @@
 #include "base/time.hpp"
 
 namespace greentally {
+class Json;
 BOOST_DEFINE_ENUM_CLASS(PeriodKind, year, half, quarter, month, ten_day)  // longer first
 
 /// A period in 32 bits, ordered by its first day and then the longer first (2022 < 2022H1 < 2022Q1 < 2022-01 < 2022-01a
@@ -41,4 +42,9 @@ std::vector<Period> months(int year);
 Period next(Period);
 Period previous(Period);
 Period same_last_year(Period);  // 上年同期
+
+// In JSON a period is its code, no period is null (base/shape.hpp).
+void write_leaf(std::string& out, const Period&);
+bool read_leaf(Json, Period&);
+std::string_view leaf_schema(const Period*);
 }  // namespace greentally

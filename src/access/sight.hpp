@@ -1,0 +1,107 @@
+#pragma once
+/// Who may see what: one scope beside each row type, one Sight for each viewer, and no way round it.
+/// Source: design 6, R-SYS-02.
+#include <boost/describe.hpp>
+
+#include "base/shape.hpp"
+#include "state/state.hpp"
+
+namespace greentally {
+struct Unit;
+struct Account;
+struct Post;
+struct Person;
+BOOST_DEFINE_ENUM_CLASS(Role, clerk, checker, head, steward, viewer, system_admin, security_admin, audit_admin)
+/// everyone: any log-in and the public. offices: any business log-in. range: whose area holds the row's. addressed: the named
+/// units (主送/抄送) alone. named: the named persons (知悉范围) alone. nobody: sealed until an event makes the scope another.
+BOOST_DEFINE_ENUM_CLASS(Audience, everyone, offices, range, addressed, named, nobody)
+struct Scope {
+    Audience audience = Audience::range;
+    Span span{};                              // of the row's area
+    std::array<Id<Unit>, 4> units{};          // see it wherever they are: owner, main recipients, copies
+    const std::vector<Id<Person>>* persons = nullptr;
+    Span peers{};                             // who lies inside may see it too: what a county sees of its peers
+};
+struct Viewer {
+    Id<Account> account{};
+    Id<Person> person{};
+    Id<Post> post{};
+    Id<Unit> unit{};
+    Span span{};             // of the unit's area; empty for administrators
+    std::uint32_t roles = 0; // bits of Role
+    bool is(Role r) const { return roles >> unsigned(r) & 1; }
+    bool business() const { return account && !span.empty(); }
+};
+bool admits(const Scope& scope, const Viewer& viewer);
+
+template <class Row> concept Scoped = requires(const State& state, const Row& row) {
+    { scope(state, row) } -> std::same_as<Scope>;
+};
+
+/// Personal data: no JSON, no comparison with others, no text, but through a Sight.
+template <class T> class Personal {
+public:
+    Personal() = default;
+    explicit Personal(T value) : value_(std::move(value)) {}
+    bool operator==(const Personal&) const = default;
+
+private:
+    friend class Sight;
+    T value_{};
+};
+
+/// A state as one viewer may see it. Views, exports, search, streams and the door get this and never a State.
+class Sight {
+public:
+    Sight(State state, Viewer viewer) : viewer(viewer), state_(std::move(state)) {}
+    template <Scoped Row> const Row* find(const Key<Row>& key) const {
+        const Row* row = state_.find<Row>(key);
+        return row && admits(scope(state_, *row), viewer) ? row : nullptr;
+    }
+    template <Scoped Row> const Row* find(Id<Row> id) const requires(!std::same_as<Key<Row>, Id<Row>>) = delete;
+    /// f(row) for each visible row in key order, while it returns true.
+    template <Scoped Row, class F> void each(F f) const {
+        state_.all<Row>().each([&](const auto&, const Row& row) { return !admits(scope(state_, row), viewer) || f(row); });
+    }
+    /// The same from a key on: ranges and cursors.
+    template <Scoped Row, class F> void from(const Key<Row>& key, F f) const {
+        state_.all<Row>().from(key, [&](const auto& k, const Row& row) { return !admits(scope(state_, row), viewer) || f(k, row); });
+    }
+    template <Scoped Row, class Keep, class Make> auto list(Keep keep, Make make, std::size_t limit) const {
+        std::vector<std::invoke_result_t<Make, const Row&>> out;
+        each<Row>([&](const Row& row) {
+            if (keep(row)) out.push_back(make(row));
+            return out.size() < limit;
+        });
+        return out;
+    }
+    template <class T> T show(const Personal<T>& p, bool may_read) const { return may_read ? p.value_ : T("***"); }
+    Day today() const { return state_.today; }
+    std::uint64_t seq() const { return state_.seq; }
+    Instant at() const { return state_.at; }
+    const Viewer viewer;
+
+private:
+    const State state_;
+};
+
+/// An id that the viewer cannot see does not exist: every Id field of a command, lists and nested structs included, is looked
+/// up before decide runs. 0 means "none" and is left to decide where the field is optional.
+template <class T> void unseen_in(const Sight& sight, std::string_view name, const T& value, std::optional<Refusal>& refusal) {
+    if (refusal) return;
+    if constexpr (is_id<T>) {
+        if (!sight.find<typename RowOf<T>::type>(value)) refusal = Refusal{"not_found", std::string(name)};
+    } else if constexpr (is_optional<T>) {
+        if (value) unseen_in(sight, name, *value, refusal);
+    } else if constexpr (is_list<T>) {
+        for (const auto& e : value) unseen_in(sight, name, e, refusal);
+    } else if constexpr (std::is_aggregate_v<T> && std::is_class_v<T> && !Leaf<T>) {
+        each_field(value, [&](std::string_view n, const auto& f) { unseen_in(sight, n, f, refusal); });
+    }
+}
+template <class Command> std::optional<Refusal> unseen(const Sight& sight, const Command& command) {
+    std::optional<Refusal> refusal;
+    unseen_in(sight, "", command, refusal);
+    return refusal;
+}
+}  // namespace greentally

@@ -1,0 +1,43 @@
+#pragma once
+/// Submitted numbers: what a board above the unit may see. One row for each value of an element, area and period.
+/// Written by the facts of returns (and by imports of whole tables); drafts never get here.
+/// Source: design 4, R-IND-02, R-IND-10.
+#include "access/room.hpp"
+#include "base/decimal.hpp"
+#include "base/period.hpp"
+
+namespace greentally {
+struct Area;
+struct Element;
+struct Line;
+struct Return;
+/// none: there is a number (zero is a number). A value that nobody has given has no row: it is missing.
+BOOST_DEFINE_ENUM_CLASS(Absence, none, not_applicable, not_available)
+BOOST_DEFINE_ENUM_CLASS(Edition, monthly, flash, yearbook, estimate)
+
+/// Which series of numbers: an element (family × stratum) as reported on a line, in an edition, for a period or for the year
+/// up to the period's end (1—n月累计).
+struct Column {
+    Id<Element> element;
+    Id<Line> line;
+    Edition edition{};
+    bool cumulated = false;
+    Period period;
+    auto operator<=>(const Column&) const = default;
+};
+struct FigureKey {
+    Column column;
+    Id<Area> area;
+    auto operator<=>(const FigureKey&) const = default;
+};
+struct Figure {
+    using Key = FigureKey;
+    FigureKey key;
+    Decimal value;
+    Absence absence{};
+    Id<Return> source;      // the return that brought it
+    std::uint64_t seq = 0;  // the fact that brought it: who, when and the typed text are there
+    bool operator==(const Figure&) const = default;
+};
+Scope scope(const State&, const Figure&);
+}  // namespace greentally
