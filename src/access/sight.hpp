@@ -54,18 +54,19 @@ private:
 class Sight {
 public:
     Sight(State state, Viewer viewer) : viewer(viewer), state_(std::move(state)) {}
+    /// As of: rows as they were, rights of today. A row that still exists must be visible today as well.
+    Sight(State then, State today, Viewer viewer) : viewer(viewer), state_(std::move(then)), today_(std::move(today)) {}
     template <Scoped Row> const Row* find(const Key<Row>& key) const {
         const Row* row = state_.find<Row>(key);
-        return row && admits(scope(state_, *row), viewer) ? row : nullptr;
+        return row && sees(key, *row) ? row : nullptr;
     }
-    template <Scoped Row> const Row* find(Id<Row> id) const requires(!std::same_as<Key<Row>, Id<Row>>) = delete;
     /// f(row) for each visible row in key order, while it returns true.
     template <Scoped Row, class F> void each(F f) const {
-        state_.all<Row>().each([&](const auto&, const Row& row) { return !admits(scope(state_, row), viewer) || f(row); });
+        state_.all<Row>().each([&](const auto& k, const Row& row) { return !sees(k, row) || f(row); });
     }
     /// The same from a key on: ranges and cursors.
     template <Scoped Row, class F> void from(const Key<Row>& key, F f) const {
-        state_.all<Row>().from(key, [&](const auto& k, const Row& row) { return !admits(scope(state_, row), viewer) || f(k, row); });
+        state_.all<Row>().from(key, [&](const auto& k, const Row& row) { return !sees(k, row) || f(k, row); });
     }
     template <Scoped Row, class Keep, class Make> auto list(Keep keep, Make make, std::size_t limit) const {
         std::vector<std::invoke_result_t<Make, const Row&>> out;
@@ -82,7 +83,13 @@ public:
     const Viewer viewer;
 
 private:
+    template <Scoped Row> bool sees(const Key<Row>& key, const Row& row) const {
+        if (!admits(scope(state_, row), viewer)) return false;
+        const Row* still = today_ ? today_->find<Row>(key) : nullptr;
+        return !still || admits(scope(*today_, *still), viewer);
+    }
     const State state_;
+    const std::optional<State> today_;
 };
 
 /// An id that the viewer cannot see does not exist: every Id field of a command, lists and nested structs included, is looked
