@@ -8,19 +8,19 @@
 
 namespace greentally {
 struct Area;
+struct Edition;
 struct Element;
 struct Line;
 struct Return;
 /// none: there is a number (zero is a number). A value that nobody has given has no row: it is missing.
 BOOST_DEFINE_ENUM_CLASS(Absence, none, not_applicable, not_available)
-BOOST_DEFINE_ENUM_CLASS(Edition, monthly, flash, yearbook, estimate)
 
 /// Which series of numbers: an element (family × stratum) as reported on a line, in an edition, for a period or for the year
 /// up to the period's end (1—n月累计).
 struct Column {
     Id<Element> element;
     Id<Line> line;
-    Edition edition{};
+    Id<Edition> edition;
     bool cumulated = false;
     Period period;
     auto operator<=>(const Column&) const = default;
