@@ -27,12 +27,13 @@ public:
             blame(last_.seq + 1, f.where + (f.detail.empty() ? "" : ": " + f.detail));
         }
         if (proof_.fault.empty() && last_.seq == 0) blame(1, "the book is empty");
-        if (proof_.fault.empty() && !unexplained_.empty()) {
-            blame(*unexplained_.begin(), "its body is missing and no later fact says that it was withheld");
-        }
+        // Before the next: with the end the reason for a missing body is cut off, too.
         if (proof_.fault.empty() && printed_ && !proof_.printed_at) {
             blame(last_.seq + 1,
                   "no fact bears the printed hash: facts are missing at the end, or it is another book's");
+        }
+        if (proof_.fault.empty() && !unexplained_.empty()) {
+            blame(*unexplained_.begin(), "its body is missing and no later fact says that it was withheld");
         }
         proof_.ok = proof_.fault.empty();
         proof_.facts = last_.seq;

@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include "base/hash.hpp"
+
 namespace greentally::sqlite {
 namespace {
 Why why_of(int code) {
@@ -30,6 +32,18 @@ Fault fault_of(sqlite3* db, const std::string& name, std::string_view doing) {
     return fault(why_of(code), name, std::move(detail));
 }
 
+std::string frozen_uri(const std::filesystem::path& file) {
+    std::string uri = "file:";
+    for (const char c : std::filesystem::absolute(file).string()) {
+        if (c == '%' || c == '?' || c == '#') {
+            uri += '%' + hex({reinterpret_cast<const std::uint8_t*>(&c), 1});
+        } else {
+            uri += c;
+        }
+    }
+    return uri + "?immutable=1";
+}
+
 /// A file that someone else prepared must not run code through its schema, nor break us by malformed cells.
 void distrust(sqlite3* db) {
     sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -48,12 +62,14 @@ void Statement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_fi
 
 Result<Connection> Connection::open(const std::filesystem::path& file, Mode mode, const std::string& vfs) {
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    flags |= mode == Mode::read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    flags |= mode <= Mode::read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    if (mode == Mode::frozen) flags |= SQLITE_OPEN_URI;
     if (mode == Mode::create) flags |= SQLITE_OPEN_CREATE;
     Connection made;
     made.name_ = file.filename().string();
     sqlite3* db = nullptr;
-    const int code = sqlite3_open_v2(file.c_str(), &db, flags, vfs.empty() ? nullptr : vfs.c_str());
+    const std::string place = mode == Mode::frozen ? frozen_uri(file) : file.string();
+    const int code = sqlite3_open_v2(place.c_str(), &db, flags, vfs.empty() ? nullptr : vfs.c_str());
     made.db_.reset(db);
     if (code != SQLITE_OK) return fault_of(db, made.name_, "cannot open it");
     distrust(db);

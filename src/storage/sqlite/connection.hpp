@@ -12,7 +12,8 @@ struct sqlite3;
 struct sqlite3_stmt;
 
 namespace greentally::sqlite {
-enum class Mode { read, write, create };
+/// frozen: read a file that nobody changes, without locks and without files beside it.
+enum class Mode { frozen, read, write, create };
 
 class Statement;
 class Connection {

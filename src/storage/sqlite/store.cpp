@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "storage/sqlite/schema.hpp"
+#include "storage/sqlite/wal.hpp"
 
 namespace greentally::sqlite {
 namespace {
@@ -64,6 +65,7 @@ Result<std::unique_ptr<Store>> Store::open_to_read(const std::filesystem::path& 
 }
 
 Result<> Store::start_writer() {
+    TRY(check_wal(std::filesystem::path(file_) += "-wal"));
     TRY(auto db, Connection::open(file_, Mode::create, options_.vfs));
     TRY(db.run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL"));
     if (options_.pages_max) { TRY(db.run("PRAGMA max_page_count=" + std::to_string(options_.pages_max))); }
@@ -141,7 +143,7 @@ Result<std::unique_ptr<Store::Reader>> Store::lend() const {
             return reader;
         }
     }
-    TRY(auto db, Connection::open(file_, Mode::read, options_.vfs));
+    TRY(auto db, Connection::open(file_, options_.frozen ? Mode::frozen : Mode::read, options_.vfs));
     constexpr auto columns = "SELECT seq, head, hash, salt, body FROM main.fact NOT INDEXED ";
     TRY(auto scan, db.prepare(std::string(columns) + "WHERE seq >= ? ORDER BY seq LIMIT ?"));
     TRY(auto end, db.prepare(std::string(columns) + "ORDER BY seq DESC LIMIT 1"));

@@ -10,8 +10,9 @@
 
 namespace greentally::sqlite {
 struct Options {
-    std::string vfs;              // a registered SQLite file system; empty: the default
+    std::string vfs{};            // a registered SQLite file system; empty: the default
     std::uint32_t pages_max = 0;  // of 4 KiB; the book is full beyond. 0: as much as the disk holds
+    bool frozen = false;          // to read: nobody writes and there is no WAL, so leave no trace beside the file
 };
 
 class Store final : public book::Store {

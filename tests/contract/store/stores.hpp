@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "book/store.hpp"
+#include "facts.hpp"
 
 namespace greentally {
 struct Backend {
@@ -15,10 +16,4 @@ struct Backend {
     std::function<std::unique_ptr<book::Store>(const std::filesystem::path& folder)> open;
 };
 const std::vector<Backend>& backends();
-
-/// `n` facts like those of a working office, the first of them opening the book; the same for the same seed.
-std::vector<book::Fact> some_facts(std::size_t n, std::uint64_t seed = 1);
-/// The same, sealed from the start of a book.
-std::vector<book::Fact> sealed_facts(std::size_t n, std::uint64_t seed = 1);
-std::vector<book::Fact> all_of(const book::Store& store, std::uint64_t from = 1);
 }  // namespace greentally
