@@ -72,7 +72,7 @@ bool Channel::send(std::shared_ptr<const std::string> piece) const {
     if (!state_ || !state_->open) return false;
     if (piece->empty()) return true;  // an empty chunk would end the answer
     state_->waiting += piece->size();
-    return state_->core->post([state = state_, piece = std::move(piece)] { state->push(piece, state->framed); });
+    return state_->core->post([state = state_, piece = std::move(piece)] { state->push(piece); });
 }
 bool Channel::write(std::string piece) const {
     if (!state_) return false;
@@ -113,16 +113,20 @@ void Channel::on_close(std::function<void()> call) const {
 
 void Channel::State::start(std::string head) {
     waiting += head.size();
+    for (Item& item : queue) frame(item);
     queue.push_front({std::make_shared<const std::string>(std::move(head)), {}, 0});
     started = true;
     pump();
 }
 
-void Channel::State::push(std::shared_ptr<const std::string> bytes, bool frame) {
+void Channel::State::frame(Item& item) const {
+    if (framed)
+        item.frame_size = std::uint8_t(std::snprintf(item.frame, sizeof item.frame, "%zx\r\n", item.bytes->size()));
+}
+void Channel::State::push(std::shared_ptr<const std::string> bytes) {
     if (!open) return;
     Item item{std::move(bytes), {}, 0};
-    if (frame)
-        item.frame_size = std::uint8_t(std::snprintf(item.frame, sizeof item.frame, "%zx\r\n", item.bytes->size()));
+    if (started) frame(item);
     queue.push_back(std::move(item));
     if (!busy) pump();
 }
@@ -182,7 +186,7 @@ void Channel::State::end() {
     if (framed) {
         framed = finishing = false;
         waiting += 5;
-        push(std::make_shared<const std::string>("0\r\n\r\n"), false);
+        push(std::make_shared<const std::string>("0\r\n\r\n"));
         finishing = true;
         if (!queue.empty()) return;
     }

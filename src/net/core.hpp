@@ -97,7 +97,8 @@ struct Channel::State : std::enable_shared_from_this<Channel::State> {
     std::function<void()> closed;
 
     void start(std::string head);  // the head goes first, whatever was sent meanwhile
-    void push(std::shared_ptr<const std::string> bytes, bool frame);
+    void push(std::shared_ptr<const std::string> bytes);
+    void frame(Item& item) const;
     void pump();
     void close();
     void end();  // everything sent

@@ -233,8 +233,8 @@ TEST(Server, CompressesTextThatIsLargeEnough) {
     EXPECT_EQ(packed.field("Content-Encoding"), "gzip");
     EXPECT_LT(packed.body.size(), 1000u);
     EXPECT_EQ(packed.field("Vary"), "Accept-Encoding");
-    EXPECT_EQ(wire.get("/").body, text);
-    EXPECT_EQ(wire.get("/", "Accept-Encoding: gzip;q=0\r\n").body, text);
+    EXPECT_TRUE(wire.get("/").body == text);
+    EXPECT_TRUE(wire.get("/", "Accept-Encoding: gzip;q=0\r\n").body == text);
     EXPECT_EQ(wire.get("/png", "Accept-Encoding: gzip\r\n").field("Content-Encoding"), "");
     EXPECT_EQ(wire.get("/small", "Accept-Encoding: gzip\r\n").body, "{}");
 }
@@ -251,7 +251,7 @@ TEST(Server, SendsFilesAndTheirRanges) {
               {},
               {}});
     Wire wire(s.port);
-    EXPECT_EQ(wire.get("/f").body, bytes);
+    EXPECT_TRUE(wire.get("/f").body == bytes);
     const auto part = wire.get("/f", "Range: bytes=100-199\r\n");
     EXPECT_EQ(part.status, 206);
     EXPECT_EQ(part.body, bytes.substr(100, 100));
@@ -326,16 +326,16 @@ TEST(Server, OpenAnswersArriveWholeAndInOrder) {
                   {},
                   {}});
     Wire wire(s.port);
-    EXPECT_EQ(wire.get("/").body, expected);
+    EXPECT_TRUE(wire.get("/").body == expected);
     worker.join();
-    EXPECT_EQ(wire.get("/").body, expected);  // the connection is kept
+    EXPECT_TRUE(wire.get("/").body == expected);  // the connection is kept
     worker.join();
     Wire old(s.port);
     old.say("GET / HTTP/1.0\r\n\r\n");
     EXPECT_TRUE(old.closed());
     worker.join();
     EXPECT_EQ(old.seen.find("Transfer-Encoding"), std::string::npos);
-    EXPECT_EQ(old.seen.substr(old.seen.find("\r\n\r\n") + 4), expected);
+    EXPECT_TRUE(old.seen.substr(old.seen.find("\r\n\r\n") + 4) == expected);
 }
 TEST(Server, AReaderWhoStopsReadingIsLeft) {
     net::Limits limits;
