@@ -66,7 +66,9 @@ struct Cell {
         Cell c;
         return c.code = code, c;
     }
-    static constexpr std::int64_t absent_code(Absence a) { return INT64_MIN | std::int64_t(1) << (int(a) - 1) * 21; }
+    static constexpr std::int64_t absent_code(Absence a) {
+        return INT64_MIN | std::int64_t(1) << (a <= Absence::missing ? 0 : int(a) - 1) * 21;
+    }
     constexpr bool present() const { return code >= -Decimal::limit; }
     constexpr Decimal value() const { return {present() ? code : 0}; }
     constexpr Absence absence() const {
