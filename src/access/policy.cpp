@@ -2,7 +2,6 @@
 
 namespace greentally {
 namespace {
-constexpr std::uint32_t bit(Role r) { return 1u << unsigned(r); }
 constexpr std::uint32_t business = bit(Role::clerk) | bit(Role::checker) | bit(Role::head) | bit(Role::steward) | bit(Role::viewer);
 }  // namespace
 

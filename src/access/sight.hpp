@@ -12,6 +12,9 @@ struct Account;
 struct Post;
 struct Person;
 BOOST_DEFINE_ENUM_CLASS(Role, clerk, checker, head, steward, viewer, system_admin, security_admin, audit_admin)
+constexpr std::uint32_t bit(Role r) { return 1u << unsigned(r); }
+/// They run the house and hold no business rights.
+inline constexpr std::uint32_t administrators = bit(Role::system_admin) | bit(Role::security_admin) | bit(Role::audit_admin);
 /// everyone: any log-in and the public. offices: any business log-in. range: whose area holds the row's. addressed: the named
 /// units (主送/抄送) alone. named: the named persons (知悉范围) alone. nobody: sealed until an event makes the scope another.
 BOOST_DEFINE_ENUM_CLASS(Audience, everyone, offices, range, addressed, named, nobody)
@@ -21,6 +24,7 @@ struct Scope {
     std::array<Id<Unit>, 4> units{};          // see it wherever they are: owner, main recipients, copies
     const std::vector<Id<Person>>* persons = nullptr;
     Span peers{};                             // who lies inside may see it too: what a county sees of its peers
+    std::uint32_t roles = 0;                  // bits of Role: who sees it by office alone, wherever he is; not what is sealed
 };
 struct Viewer {
     Id<Account> account{};
