@@ -12,11 +12,8 @@ struct Edition;
 struct Element;
 struct Line;
 struct Return;
-/// none: there is a number (zero is a number). A value that nobody has given has no row: it is missing.
-BOOST_DEFINE_ENUM_CLASS(Absence, none, not_applicable, not_available)
-
-/// Which series of numbers: an element (family × stratum) as reported on a line, in an edition, for a period or for the year
-/// up to the period's end (1—n月累计).
+/// Which series of numbers: an element (family × stratum) as reported on a line, in an edition, for a period or for the
+/// year up to the period's end (1—n月累计).
 struct Column {
     Id<Element> element;
     Id<Line> line;
@@ -30,13 +27,14 @@ struct FigureKey {
     Id<Area> area;
     auto operator<=>(const FigureKey&) const = default;
 };
+/// Absence is none where there is a number (zero is a number). A value that nobody has given has no row: it is missing.
 struct Figure {
     using Key = FigureKey;
     FigureKey key;
     Decimal value;
     Absence absence{};
-    Id<Return> source;      // the return that brought it
-    std::uint64_t seq = 0;  // the fact that brought it: who, when and the typed text are there
+    Id<Return> source;      // the return that brought it: its ReturnCell has the typed text and who typed it
+    std::uint64_t seq = 0;  // the fact that brought it
     bool operator==(const Figure&) const = default;
 };
 Scope scope(const State&, const Figure&);

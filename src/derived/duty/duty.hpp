@@ -1,0 +1,63 @@
+#pragma once
+/// What somebody owes by a day. Nouns settle their own duties here, under their own family; whoever watches over duties
+/// (待办, handover, orphans, reminders, the task book, the burden meter) reads only these and knows no noun.
+/// Source: R-ORG-03, design 3.
+#include "access/room.hpp"
+#include "base/period.hpp"
+
+namespace greentally {
+/// Whose duties: the name of a room, at most 8 letters, as a number that never changes.
+struct Family {
+    std::uint64_t letters = 0;
+    auto operator<=>(const Family&) const = default;
+};
+consteval Family family(std::string_view room) {
+    if (room.empty() || room.size() > 8) throw "a family has 1 to 8 letters";
+    Family f;
+    for (const char c : room) f.letters = f.letters << 8 | std::uint64_t(c);
+    return f;
+}
+std::string name(Family);
+
+/// What the duty is about, in ids of its family (the rest 0), and which of the duties about it.
+struct DutyKey {
+    Family family;
+    std::array<std::uint32_t, 3> subject{};
+    std::uint32_t step = 0;
+    auto operator<=>(const DutyKey&) const = default;
+};
+/// open: may be done now. waiting: not before something else happens (waits_on). late: still not done after the due
+/// day.
+BOOST_DEFINE_ENUM_CLASS(DutyState, open, waiting, late, done)
+struct Duty {
+    using Key = DutyKey;
+    DutyKey key;
+    Code what;          // "return.report": words.toml explains it
+    Name basis;         // what demands it: programme/form, a paper's number
+    Code waits_on;      // whose or what move is next: "return.clerk", "return.check"
+    Span span{};        // of the owing unit's area
+    Id<Unit> owes, to;  // owes none: whoever has the role and looks after the span
+    Role role{};        // who in the owing unit moves next
+    Id<Person>
+        person;  // by name, if anybody in particular does; what this person's post there was handed to counts as well
+    DutyState state{};
+    Day due, done;  // due unknown: no day was set
+    bool operator==(const Duty&) const = default;
+    bool done_late() const { return state == DutyState::done && due.known() && done > due; }
+};
+inline Scope scope(const State&, const Duty& d) { return {Audience::range, d.span, {d.owes, d.to}}; }
+
+/// Counts of a unit's duties.
+struct DutyCount {
+    using Key = Id<Unit>;
+    Id<Unit> unit;
+    Span span{};
+    std::uint32_t open = 0, waiting = 0, late = 0, done = 0, done_late = 0;  // done_late: of those done
+    bool operator==(const DutyCount&) const = default;
+};
+inline Scope scope(const State&, const DutyCount& c) { return {Audience::range, c.span, {c.unit}}; }
+
+namespace duty {
+Room room();
+}
+}  // namespace greentally
