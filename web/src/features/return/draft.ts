@@ -1,0 +1,123 @@
+import { computed, reactive, ref, type Ref } from 'vue'
+import { ApiError, get, newKey, post } from '@/api/client'
+import type { ReturnCell, ReturnSheet, SavedCells, TypedCell } from '@/api/contract'
+
+export interface Conflict { area: number; element: number; mine: string; theirs: string; choice: 'mine' | 'theirs' }
+export type SaveState = 'idle' | 'waiting' | 'saving' | 'offline' | 'failed'
+
+const pause = 700
+const keyOf = (area: number, element: number) => `${area}/${element}`
+
+/**
+ * Saves what is typed, a moment after it was typed. A copy stays in this browser until the server has it, so that
+ * neither a lost connection nor a closed window loses a cell. A change by somebody else is shown, cell by cell.
+ */
+export function useDraft(sheet: Ref<ReturnSheet | null>, stored: (cells: (ReturnCell & { area?: number })[]) => void) {
+  const waiting = reactive(new Map<string, TypedCell>())
+  const state = ref<SaveState>('idle')
+  const savedAt = ref<Date | null>(null)
+  const conflicts = ref<Conflict[]>([])
+  const failure = ref<ApiError | null>(null)
+  let seen = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let sending: { key: string; cells: TypedCell[] } | null = null
+  const place = () => `greentally.draft.${sheet.value?.id}`
+
+  function keep() {
+    if (waiting.size) localStorage.setItem(place(), JSON.stringify([...waiting.values()]))
+    else localStorage.removeItem(place())
+  }
+  /** What an earlier window could not deliver. */
+  function recover(): TypedCell[] {
+    seen = sheet.value?.seq ?? 0
+    const kept = localStorage.getItem(place())
+    if (!kept) return []
+    try {
+      return JSON.parse(kept) as TypedCell[]
+    } catch {
+      localStorage.removeItem(place())
+      return []
+    }
+  }
+  function typed(cells: TypedCell[]) {
+    for (const cell of cells) waiting.set(keyOf(cell.area, cell.element), cell)
+    keep()
+    if (conflicts.value.length) return
+    state.value = 'waiting'
+    clearTimeout(timer)
+    timer = setTimeout(() => void send(), pause)
+  }
+
+  async function send(): Promise<boolean> {
+    clearTimeout(timer)
+    const id = sheet.value?.id
+    if (!id || (!waiting.size && !sending) || state.value === 'saving') return !waiting.size
+    // the same bytes under the same key are safe to send twice; newer typing waits for the next turn
+    sending ??= { key: newKey(), cells: [...waiting.values()] }
+    const { key, cells } = sending
+    state.value = 'saving'
+    try {
+      const saved = await post<SavedCells>(`/returns/${id}/cells`, { cells, if_seq: seen }, key)
+      sending = null
+      failure.value = null
+      seen = saved.seq
+      for (const cell of cells) if (waiting.get(keyOf(cell.area, cell.element)) === cell) waiting.delete(keyOf(cell.area, cell.element))
+      keep()
+      savedAt.value = new Date()
+      stored(saved.cells.map((cell, index) => ({ area: cells[index]?.area, ...cell })))
+      state.value = waiting.size ? 'waiting' : 'idle'
+      if (waiting.size) return await send()
+      return true
+    } catch (problem) {
+      if (!(problem instanceof ApiError)) throw problem
+      if (problem.code === 'network' || problem.status >= 502) {
+        state.value = 'offline'
+        timer = setTimeout(() => void send(), 4000)
+      } else if (problem.code === 'stale') {
+        sending = null
+        await compare(id)
+      } else {
+        sending = null
+        state.value = 'failed'
+        failure.value = problem
+      }
+      return false
+    }
+  }
+
+  /** Somebody else wrote first: cells that only one of us changed are settled alone, the rest is asked. */
+  async function compare(id: number) {
+    const base = sheet.value
+    const newest = await get<ReturnSheet>(`/returns/${id}`)
+    const find = (from: ReturnSheet | null, cell: TypedCell) =>
+      from?.rows.find(row => row.area.id === cell.area)?.cells.find(each => each.element === cell.element)?.typed ?? ''
+    conflicts.value = [...waiting.values()]
+      .filter(cell => find(newest, cell) !== find(base, cell) && find(newest, cell) !== cell.typed)
+      .map(cell => ({ area: cell.area, element: cell.element, mine: cell.typed, theirs: find(newest, cell), choice: 'mine' }))
+    seen = newest.seq
+    stored(newest.rows.flatMap(row => row.cells
+      .filter(cell => !waiting.has(keyOf(row.area.id, cell.element)))
+      .map(cell => ({ ...cell, area: row.area.id }))))
+    state.value = 'waiting'
+    if (!conflicts.value.length) await send()
+  }
+  async function settle() {
+    const theirs = conflicts.value.filter(each => each.choice === 'theirs')
+    for (const each of theirs) waiting.delete(keyOf(each.area, each.element))
+    conflicts.value = []
+    keep()
+    if (waiting.size) await send()
+    else state.value = 'idle'
+    return theirs
+  }
+  /** The newest fact that this window has seen on the return. */
+  function saw(seq: number) { if (!waiting.size) seen = seq }
+
+  const online = () => { if (state.value === 'offline') void send() }
+  window.addEventListener('online', online)
+  return {
+    waiting, state, savedAt, conflicts, failure, count: computed(() => waiting.size),
+    typed, send, settle, recover, saw, seen: () => seen,
+    stop: () => { clearTimeout(timer); window.removeEventListener('online', online) },
+  }
+}
