@@ -1,9 +1,9 @@
 #pragma once
 /// A programme as data: what is counted, how it is judged, who reports it by when. Rows as checked and loaded.
-/// Elements, strata, lines, editions, functions and measures are known to the whole book by their code: several programmes
-/// share them and must agree on what they are. Indicators, forms, checks, duties belong to one programme; their ids are
-/// interned by (programme code, code) and stay over its versions; a row that a later version drops stays with live = false.
-/// A row that lists scan is ≤ 96 bytes; its long texts are a second row under the same id.
+/// Elements, strata, lines, editions, functions and measures are known to the whole book by their code: several
+/// programmes share them and must agree on what they are. Indicators, forms, checks, duties belong to one programme;
+/// their ids are interned by (programme code, code) and stay over its versions; a row that a later version drops stays
+/// with live = false. A row that lists scan is ≤ 96 bytes; its long texts are a second row under the same id.
 #include <boost/describe/enum.hpp>
 #include <optional>
 #include <vector>
@@ -16,11 +16,13 @@
 namespace greentally {
 namespace programme {
 BOOST_DEFINE_ENUM_CLASS(Level, nation, province, city, county, town, village)
-BOOST_DEFINE_ENUM_CLASS(Kind, flow, stock, state)  // over time: adds · last value · last value; over areas all three add
+BOOST_DEFINE_ENUM_CLASS(Kind, flow, stock,
+                        state)  // over time: adds · last value · last value; over areas all three add
 BOOST_DEFINE_ENUM_CLASS(Peers, none, published, live)
-BOOST_DEFINE_ENUM_CLASS(Weight, binding, reference)        // 约束性 · 参考性
-BOOST_DEFINE_ENUM_CLASS(TargetKind, national, local)       // the standard of the level · the city's demand
-BOOST_DEFINE_ENUM_CLASS(TargetRule, value, assigned, not_worse)  // assigned: the superior's yearly document gives the value
+BOOST_DEFINE_ENUM_CLASS(Weight, binding, reference)   // 约束性 · 参考性
+BOOST_DEFINE_ENUM_CLASS(TargetKind, national, local)  // the standard of the level · the city's demand
+BOOST_DEFINE_ENUM_CLASS(TargetRule, value, assigned,
+                        not_worse)  // assigned: the superior's yearly document gives the value
 BOOST_DEFINE_ENUM_CLASS(Rule, sum, at_most, jump, unit_slip, per_head)
 BOOST_DEFINE_ENUM_CLASS(When, standing, once, each)        // no date in the source · by a day · after each period
 BOOST_DEFINE_ENUM_CLASS(DueBy, working_day, calendar_day)  // Nth working day after the period · day N after it
@@ -68,14 +70,14 @@ struct Measure {
 
 struct Programme {
     Id<Programme> id;
-    Code code;     // eco-city-2022
-    Code version;  // as the folder says
+    Code code;                 // eco-city-2022
+    Code version;              // as the folder says
     std::uint32_t number = 0;  // 1st, 2nd … load of this code
     Day valid_from, valid_to;  // valid_to unknown: until succeeded
     Id<Programme> succeeds;    // whose rules these replace; both stay judged side by side
     programme::Peers peers{};
-    Decimal coverage;              // share (0 … 1) of those that owe a figure below which a verdict is "incomplete"
-    std::vector<Id<Line>> lines;   // the first present is judged
+    Decimal coverage;             // share (0 … 1) of those that owe a figure below which a verdict is "incomplete"
+    std::vector<Id<Line>> lines;  // the first present is judged
     std::vector<Id<Edition>> editions;
     Name zh, en;
     bool operator==(const Programme&) const = default;
@@ -133,8 +135,9 @@ struct IndicatorGroup {
     bool operator==(const IndicatorGroup&) const = default;
 };
 
-/// 统计项: family × stratum. `formula` is empty if reported; else it is computed, never asked: at each area of `level` (and
-/// `area_kind`, one or several with a space between, if given) and for each period, from elements there, numbers, period_days.
+/// 统计项: family × stratum. `formula` is empty if reported; else it is computed, never asked: at each area of `level`
+/// (and `area_kind`, one or several with a space between, if given) and for each period, from elements there, numbers,
+/// period_days.
 struct Element {
     Id<Element> id;
     Code code, family, stratum, measure, function, area_kind;
@@ -278,8 +281,8 @@ struct FormColumn {
 ///   sum       element = against
 ///   at_most   element ≤ against
 ///   jump      |element ÷ its previous period − 1| ≤ high (a share)
-///   unit_slip element ÷ its usual value (median of the last 12 periods) lies within a tenth of ×high or ÷high (10 000: 万)
-///   per_head  low ≤ element × factor ÷ against (÷ days of the period, if a flow) ≤ high
+///   unit_slip element ÷ its usual value (median of the last 12 periods) lies within a tenth of ×high or ÷high (10 000:
+///   万) per_head  low ≤ element × factor ÷ against (÷ days of the period, if a flow) ≤ high
 struct Check {
     Id<Check> id;
     Id<Programme> programme;

@@ -1,0 +1,155 @@
+#pragma once
+/// What may be asked: load a programme (its folder, read and checked). What is then recorded: the programme, and lists
+/// of rows.
+#include "access/room.hpp"
+#include "domain/programme/programme.hpp"
+
+namespace greentally::programme {
+/// A programme as its folder says it: everything by code, nothing interned. Lists keep the folder's order.
+struct NameEntry {
+    Code code;
+    Name zh, en;
+};
+struct FunctionEntry {
+    Code code;
+    Name zh, en, usual;
+};
+struct MeasureEntry {
+    Code code;
+    Name zh, en;
+    Decimal national_total;
+    Sentence remark;
+};
+struct SourceEntry {
+    Code code;
+    Text<400> title;
+    Name number, issuer;
+    Day dated;
+    Text<400> address;
+    Sentence remark;
+};
+struct ParameterEntry {
+    Code code, measure, source;
+    Name zh, en, clause;
+    Decimal value;
+    Sentence remark;
+};
+struct ElementEntry {
+    Code code, family, stratum, measure, function, area_kind;
+    Kind kind{};
+    Level level{};
+    std::optional<Level> also;
+    bool nonnegative = true;
+    Text<400> formula;
+    Name zh, en;
+    Sentence definition, remark;
+    Text<400> source;  // a code of a source, then the clause
+};
+struct LeverEntry {
+    Code element, cap;
+};
+struct IndicatorEntry {
+    Code code, group, measure, source;
+    Name zh, en, clause, departments;
+    Text<400> numerator, denominator;
+    Decimal factor = whole(1);
+    Direction direction{};
+    Weight weight{};
+    PeriodKind judged{};
+    std::uint8_t decimals = 2;
+    bool ratchet = true;
+    Sentence definition, remark;
+    std::vector<LeverEntry> levers;
+    std::vector<Code> causes;
+};
+struct TargetEntry {
+    Code indicator, area, source;
+    Level level{};
+    TargetKind kind{};
+    TargetRule rule{};
+    std::optional<Decimal> value;
+    Day from, to;
+    Name clause;
+    Sentence remark;
+};
+struct FormEntry {
+    Code code, row_kind, function, edition, line, source;
+    Name zh, en, clause;
+    PeriodKind cadence{};
+    Level row_level{}, unit_level{};
+    DueBy due_by{};
+    std::uint16_t due_n = 0;
+    bool cumulated = false;
+    Day from, to;
+    Sentence remark;
+};
+struct ColumnEntry {
+    Code form, element;
+    bool required = true;
+};
+struct CheckEntry {
+    Code code, element, source;
+    Rule rule{};
+    Text<400> against;
+    Decimal factor = whole(1);
+    std::optional<Decimal> low, high;
+    bool blocks = false;
+    Text<400> zh, en;
+    Name clause;
+    Sentence remark;
+};
+struct DutyEntry {
+    Code code, group, function, source;
+    Level owes{}, to{};
+    When when{};
+    std::optional<PeriodKind> cadence;
+    DueBy due_by{};
+    std::uint16_t due_n = 0;
+    Day by;
+    Text<400> zh, en, proof;
+    Name clause;
+    Sentence remark;
+};
+struct HolidayEntry {
+    Day day;
+    bool worked = false;
+    std::int32_t year = 0;
+    Name name;
+};
+struct NoticeEntry {  // the State Council's notice of a year
+    std::int32_t year = 0;
+    Name number;
+    Text<400> title, address;
+    Sentence remark;
+};
+struct FileEntry {
+    Name name;
+    Text<64> sm3;
+    std::uint64_t bytes = 0;
+};
+
+struct Load {
+    Code code, version, succeeds;
+    Day valid_from, valid_to;
+    Name zh, en;
+    Sentence remark;
+    Peers peers{};
+    Decimal coverage = whole(1);
+    std::vector<Code> line_order, edition_order;
+    std::vector<NameEntry> lines, editions, strata, groups;
+    std::vector<FunctionEntry> functions;
+    std::vector<MeasureEntry> measures;
+    std::vector<SourceEntry> sources;
+    std::vector<ParameterEntry> parameters;
+    std::vector<ElementEntry> elements;
+    std::vector<IndicatorEntry> indicators;
+    std::vector<TargetEntry> targets;
+    std::vector<FormEntry> forms;
+    std::vector<ColumnEntry> columns;
+    std::vector<CheckEntry> checks;
+    std::vector<DutyEntry> duties;
+    std::vector<NoticeEntry> notices;
+    std::vector<HolidayEntry> holidays;
+    std::vector<FileEntry> files;
+};
+}  // namespace greentally::programme
