@@ -80,17 +80,17 @@ struct Cell {
     auto operator<=>(const Cell&) const = default;  // absences before numbers
 };
 static_assert(Cell::absent_code(Absence::not_available) < -Decimal::limit);
-/// A sum or a computed value, or the reason why there is none.
-struct Figure {
+/// A sum or a computed value, or the reason why there is none. (A `Figure` is a submitted number: domain/return/figure.hpp.)
+struct Value {
     Wide value;
     Absence absence = Absence::none;
-    constexpr Figure() = default;
-    constexpr Figure(Wide v) : value(v) {}
-    constexpr Figure(Decimal d) : value(d) {}
-    constexpr Figure(Absence a) : absence(a) {}
-    constexpr Figure(Cell c) : value(c.value()), absence(c.absence()) {}
+    constexpr Value() = default;
+    constexpr Value(Wide v) : value(v) {}
+    constexpr Value(Decimal d) : value(d) {}
+    constexpr Value(Absence a) : absence(a) {}
+    constexpr Value(Cell c) : value(c.value()), absence(c.absence()) {}
     constexpr bool present() const { return absence == Absence::none; }
-    bool operator==(const Figure&) const = default;
+    bool operator==(const Value&) const = default;
 };
 
 BOOST_DEFINE_ENUM_CLASS(Direction, at_least, at_most)

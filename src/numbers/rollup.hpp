@@ -58,7 +58,7 @@ struct Sums {
 };
 /// What one node shows of one column.
 struct Tally {
-    Figure sum;                                // missing where nobody reported, not applicable where it is so for all
+    Value sum;                                 // missing where nobody reported, not applicable where it is so for all
     std::uint32_t reported = 0, expected = 0;  // expected: reporters less those to whom it does not apply
 };
 Tally tally(const Plan&, const Sums&, Column, std::size_t node);

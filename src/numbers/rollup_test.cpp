@@ -28,15 +28,15 @@ TEST(rollup, values_of_the_reporting_level_only_are_added) {
                            whole(4), whole(1000)});
     const std::vector<Column> columns{c};
     const auto v = roll_up(villages, columns).value();
-    EXPECT_EQ(tally(villages, v[0], c, 0).sum, Figure(whole(7)));
-    EXPECT_EQ(tally(villages, v[0], c, 3).sum, Figure(whole(3)));
-    EXPECT_EQ(tally(villages, v[0], c, 5).sum, Figure(whole(2)));
-    EXPECT_EQ(tally(villages, v[0], c, 6).sum, Figure(Absence::not_applicable));  // a town without villages
+    EXPECT_EQ(tally(villages, v[0], c, 0).sum, Value(whole(7)));
+    EXPECT_EQ(tally(villages, v[0], c, 3).sum, Value(whole(3)));
+    EXPECT_EQ(tally(villages, v[0], c, 5).sum, Value(whole(2)));
+    EXPECT_EQ(tally(villages, v[0], c, 6).sum, Value(Absence::not_applicable));  // a town without villages
     const auto w = roll_up(towns, columns).value();
-    EXPECT_EQ(tally(towns, w[0], c, 2).sum, Figure(whole(24)));
-    EXPECT_EQ(tally(towns, w[0], c, 7).sum, Figure(whole(9)));
-    EXPECT_EQ(tally(towns, w[0], c, 8).sum, Figure(Absence::not_available));  // below the level at which it is reported
-    EXPECT_EQ(tally(towns, w[0], c, 9).sum, Figure(Absence::not_applicable));
+    EXPECT_EQ(tally(towns, w[0], c, 2).sum, Value(whole(24)));
+    EXPECT_EQ(tally(towns, w[0], c, 7).sum, Value(whole(9)));
+    EXPECT_EQ(tally(towns, w[0], c, 8).sum, Value(Absence::not_available));  // below the level at which it is reported
+    EXPECT_EQ(tally(towns, w[0], c, 9).sum, Value(Absence::not_applicable));
 }
 TEST(rollup, any_level_adds_a_nodes_own_value) {
     const Tree t = small();
@@ -44,9 +44,9 @@ TEST(rollup, any_level_adds_a_nodes_own_value) {
     const auto c = column({none, whole(10), none, whole(1), none, whole(2), whole(3), not_here, whole(4), whole(5)});
     const std::vector<Column> columns{c};
     const auto s = roll_up(plan, columns).value();
-    EXPECT_EQ(tally(plan, s[0], c, 0).sum, Figure(whole(25)));
-    EXPECT_EQ(tally(plan, s[0], c, 1).sum, Figure(whole(20)));
-    EXPECT_EQ(tally(plan, s[0], c, 3).sum, Figure(whole(3)));
+    EXPECT_EQ(tally(plan, s[0], c, 0).sum, Value(whole(25)));
+    EXPECT_EQ(tally(plan, s[0], c, 1).sum, Value(whole(20)));
+    EXPECT_EQ(tally(plan, s[0], c, 3).sum, Value(whole(3)));
     EXPECT_EQ(tally(plan, s[0], c, 0).reported, 6U);
     EXPECT_EQ(tally(plan, s[0], c, 0).expected, 9U);
 }
@@ -60,15 +60,15 @@ TEST(rollup, zero_missing_not_applicable_and_not_available_are_four_things) {
     };
     const std::vector<Column> columns(data.begin(), data.end());
     const auto s = roll_up(plan, columns).value();
-    EXPECT_EQ(tally(plan, s[0], data[0], 0).sum, Figure(whole(0)));
+    EXPECT_EQ(tally(plan, s[0], data[0], 0).sum, Value(whole(0)));
     EXPECT_EQ(tally(plan, s[0], data[0], 0).reported, 3U);
     const Tally half = tally(plan, s[1], data[1], 0);
-    EXPECT_EQ(half.sum, Figure(whole(3)));
+    EXPECT_EQ(half.sum, Value(whole(3)));
     EXPECT_EQ(half.reported, 1U);
     EXPECT_EQ(half.expected, 2U);
-    EXPECT_EQ(tally(plan, s[1], data[1], 7).sum, Figure(Absence::not_applicable));
-    EXPECT_EQ(tally(plan, s[2], data[2], 3).sum, Figure(Absence::not_applicable));
-    EXPECT_EQ(tally(plan, s[2], data[2], 0).sum, Figure(Absence::not_available));
+    EXPECT_EQ(tally(plan, s[1], data[1], 7).sum, Value(Absence::not_applicable));
+    EXPECT_EQ(tally(plan, s[2], data[2], 3).sum, Value(Absence::not_applicable));
+    EXPECT_EQ(tally(plan, s[2], data[2], 0).sum, Value(Absence::not_available));
     EXPECT_EQ(s[2].not_applicable(std::size_t(plan.target(0))), 2U);
     EXPECT_EQ(s[2].not_available(std::size_t(plan.target(0))), 1U);
     EXPECT_EQ(s[1].missing(std::size_t(plan.target(3))), 1U);
@@ -80,7 +80,7 @@ TEST(rollup, large_values_take_the_128_bit_way_and_a_sum_that_is_no_decimal_is_a
     const auto fits = column({none, none, none, none, huge, whole(-5), none, none, whole(4), none});
     const auto bursts = column({none, none, none, none, huge, whole(1), none, none, none, none});
     const auto s = roll_up(plan, std::vector<Column>{fits}).value();
-    EXPECT_EQ(tally(plan, s[0], fits, 0).sum, Figure(Wide(huge) - Wide(whole(1))));
+    EXPECT_EQ(tally(plan, s[0], fits, 0).sum, Value(Wide(huge) - Wide(whole(1))));
     const auto r = roll_up(plan, std::vector<Column>{fits, bursts});
     ASSERT_FALSE(r);
     EXPECT_EQ(r.error(), fault(Why::limit, "column 1, node 0", "the sum 9000000000001 is too large"));
