@@ -22,6 +22,7 @@ inline Result<> ok() { return boost::outcome_v2::success(); }
 /// The domain says no: a code that words.toml explains, and the command's field. Never a row's content.
 struct Refusal {
     std::string code, field;
+    std::string expected = {};  // what would have been right, where the command alone tells: {expected} in the sentence
     bool operator==(const Refusal&) const = default;
 };
 [[noreturn]] void check_failed(const char* what, const char* file, int line);

@@ -20,7 +20,8 @@ BOOST_DEFINE_ENUM_CLASS(Passage, renamed, merged, split, moved)  // how what one
 inline bool holds(Day from, Day to, Day day) { return from <= day && (!to.known() || day <= to); }
 /// Whether two ranges of days have a day in common.
 inline bool meet(Day from, Day to, Day other_from, Day other_to) {
-    return (!to.known() || other_from <= to) && (!other_to.known() || from <= other_to);
+    const bool some = !to.known() || from <= to, other_some = !other_to.known() || other_from <= other_to;
+    return some && other_some && (!to.known() || other_from <= to) && (!other_to.known() || from <= other_to);
 }
 }  // namespace unit
 
