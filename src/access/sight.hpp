@@ -26,6 +26,7 @@ struct Scope {
     Span peers{};                             // who lies inside may see it too: what a county sees of its peers
     std::uint32_t roles = 0;                  // bits of Role: who sees it by office alone, wherever he is; not what is sealed
 };
+inline const Scope everyone_may{Audience::everyone, {}, {}, nullptr, {}}, offices{Audience::offices, {}, {}, nullptr, {}}, nobody_may{Audience::nobody, {}, {}, nullptr, {}};
 struct Viewer {
     Id<Account> account{};
     Id<Person> person{};

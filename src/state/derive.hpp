@@ -34,6 +34,10 @@ public:
     /// From `key` on, while f returns true.
     template <class Row, class F> void from(const greentally::Key<Row>& key, F f) const { may<Row>(), state_.all<Row>().from(key, f); }
     template <class Row, class F> void each(F f) const { may<Row>(), state_.all<Row>().each(f); }
+    /// Keys of D's own rows as they stand, from `key` on: what must be looked at again when the inputs that made them are gone.
+    template <class F> void own(const greentally::Key<typename D::Row>& key, F f) const {
+        state_.all<typename D::Row>().from(key, [&](const auto& k, const auto&) { return f(k); });
+    }
 
 private:
     template <class Row> static constexpr void may() { static_assert(reads<Row, typename D::Reads>, "name the row in Reads"); }
@@ -60,6 +64,11 @@ public:
             if (more && prove_touches) prove(Change<Row>{k, &row, &row});
             return more;
         });
+    }
+    /// All rows, where only those with a certain name or code matter: touch must lead back from these, and cannot be proved to.
+    template <class Row, class F> void each_unproven(F f) const {
+        static_assert(reads<Row, typename D::Reads>, "name the row in Reads");
+        state_.all<Row>().each(f);
     }
     template <class Row> const std::vector<Change<Row>>& changed() const { return std::get<std::vector<Change<Row>>>(changed_); }
     bool passed(Day date) {  // the only clock: asking books the wake-up

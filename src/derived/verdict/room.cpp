@@ -1,0 +1,7 @@
+#include "derived/verdict/derivations.hpp"
+
+namespace greentally::verdict {
+Room room() {
+    return {"verdict", {}, {}, {row_kind<Standard>(), row_kind<Rate>(), row_kind<Verdict>()}, {derivation<Standards>(), derivation<Rates>(), derivation<Verdicts>()}, {}};
+}
+}  // namespace greentally::verdict

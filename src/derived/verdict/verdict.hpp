@@ -1,0 +1,55 @@
+#pragma once
+/// What a figure is worth: the ratio of sums of an indicator at an area for a year, and how it stands. Source: design 4,
+/// R-IND-01 … 07.
+#include "derived/rollup/rollup.hpp"
+#include "domain/indicator/indicator.hpp"
+
+namespace greentally {
+/// Numerator and denominator of an indicator at an area for a year, from the line and edition that the programme judges.
+struct Rate {
+    using Key = JudgedKey;
+    JudgedKey key;
+    Wide numerator, denominator;
+    Id<Line> line;
+    Id<Edition> edition;
+    std::uint32_t given = 0, owed = 0;  // data there and data due by now, over the formula's elements
+    std::uint32_t not_applicable = 0;   // data that say so
+    bool operator==(const Rate&) const = default;
+};
+static_assert(sizeof(Rate) <= 96);
+
+/// The shown word is the first that holds, in this order; `flags` has them all. `unjudged`: no target at this level.
+BOOST_DEFINE_ENUM_CLASS(Standing, not_applicable, incomplete, disputed, short_, worse, met_unproven, met, unjudged)
+BOOST_DEFINE_ENUM_CLASS(Missed, national, local, assigned, raised, baseline, last_year)
+struct Verdict {
+    using Key = JudgedKey;
+    JudgedKey key;
+    Wide numerator, denominator;
+    Id<Programme> programme;
+    std::uint32_t given = 0, owed = 0;
+    Decimal target;              // the hardest that is judged here
+    std::uint16_t flags = 0;     // bit n: Standing(n) holds
+    bool has_target = false;
+    Standing shown{};
+    std::uint8_t missed = 0;     // bit n: Missed(n)
+    std::uint32_t number = 0;    // of the programme's load that judged it
+    bool is(Standing s) const { return flags >> unsigned(s) & 1; }
+    bool operator==(const Verdict&) const = default;
+};
+static_assert(sizeof(Verdict) <= 96);
+
+/// The targets of an indicator at a level, gathered.
+struct Standard {
+    struct Key {
+        Id<Indicator> indicator;
+        programme::Level level{};
+        auto operator<=>(const Key&) const = default;
+    } key;
+    std::vector<Id<Target>> targets;
+    bool operator==(const Standard&) const = default;
+};
+Scope scope(const State&, const Rate&);
+Scope scope(const State&, const Verdict&);
+inline Scope scope(const State&, const Standard&) { return offices; }
+namespace verdict { Room room(); }
+}  // namespace greentally

@@ -1,0 +1,86 @@
+#pragma once
+/// What boards and indicator pages show.
+#include "access/room.hpp"
+#include "derived/verdict/verdict.hpp"
+
+namespace greentally::indicator {
+struct AreaName {
+    Id<Area> id;
+    std::string code, name;
+    area::Level level{};
+};
+struct AreaCell {
+    Id<Area> id;
+    std::string code, name;
+    area::Level level{};
+    std::uint32_t children = 0;
+    bool internal = false;
+};
+struct ProgrammeName {
+    Id<Programme> id;
+    std::string name, name_en, version;
+};
+struct Complete {
+    std::uint32_t reported = 0, expected = 0;
+};
+/// One figure on a board. `value` is printed so that short never looks like met.
+struct BoardCell {
+    Id<Indicator> indicator;
+    std::optional<std::string> value;
+    std::optional<Wide> numerator, denominator;
+    std::string verdict;
+    std::vector<std::string> flags, missed;
+    std::optional<std::string> short_by;
+    std::optional<Decimal> target;
+    Complete complete;
+    std::vector<std::optional<std::string>> trend;  // the year so far after each month
+    std::optional<std::string> year_on_year;        // percentage points, or the measure's own
+    std::optional<Decimal> recognised;
+};
+struct BoardIndicator {
+    Id<Indicator> id;
+    std::string code, name, name_en, measure, group;
+    Direction direction{};
+    programme::Weight binding{};
+    std::uint32_t decimals = 0;
+    std::optional<Decimal> target_national, target_local;  // at the level of the rows below the area
+};
+struct BoardRow {
+    AreaCell area;
+    bool self = false;
+    std::vector<BoardCell> cells;
+};
+struct BoardQuery {
+    std::optional<Id<Programme>> programme;
+    std::optional<Id<Area>> area;
+    std::optional<Period> period;
+    std::optional<bool> trend;
+};
+struct Board {
+    std::uint64_t seq = 0;
+    Instant at;
+    Day today;
+    ProgrammeName programme;
+    Period period;
+    std::vector<Period> periods;
+    AreaName area;
+    std::vector<AreaName> path;
+    std::vector<BoardIndicator> indicators;
+    std::vector<BoardRow> rows;
+};
+Viewed<Board> board(const Sight&, const BoardQuery&);
+Sheet sheet_of(const Board&);
+
+/// The cell of an indicator at an area for a year; `with_trend` adds the months.
+BoardCell cell(const Sight&, const Indicator&, Id<Area>, Period year, bool with_trend);
+std::string verdict_word(Standing);
+AreaName area_name(const Area&);
+std::vector<AreaName> path_of(const Sight&, const Area&);
+/// Areas directly below for sums, in the order of their places.
+std::vector<const Area*> below(const Sight&, Id<Area>);
+/// The area that a viewer starts from, the programme and year that a query leaves out.
+const Area* area_or_own(const Sight&, std::optional<Id<Area>>);
+const Programme* programme_or_first(const Sight&, std::optional<Id<Programme>>);
+std::vector<Period> years_of(const Sight&, Id<Programme>);
+Period year_or_this(const Sight&, std::optional<Period>);
+}  // namespace greentally::indicator
