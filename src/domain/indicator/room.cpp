@@ -1,0 +1,13 @@
+#include "domain/indicator/acts.hpp"
+#include "domain/indicator/page.hpp"
+
+namespace greentally::indicator {
+Room room() {
+    using Mine = Own<Recognition, RecognitionContact, OwnTarget>;
+    return {"indicator", {row_kind<Recognition>(), row_kind<RecognitionContact>(), row_kind<OwnTarget>()}, {fact<Recognised, Mine>(), fact<TargetSet, Mine>()}, {}, {},
+            {{"GET", "/board", Action::read, view<board>},
+             {"GET", "/indicators/{indicator}", Action::read, view<page>},
+             {"POST", "/recognitions", Action::review, command<Recognise>},
+             {"POST", "/targets", Action::review, command<SetTarget>}}};
+}
+}  // namespace greentally::indicator
