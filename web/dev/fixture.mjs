@@ -22,7 +22,7 @@ const units = [
     functions: ['drainage', 'sanitation', 'building', 'rural'],
   })),
 ]
-const unitView = unit => ({ ...unit, area: { id: unit.area, name: areas.get(unit.area).name } })
+const unitView = unit => ({ id: unit.id, name: unit.name, short_name: '', kind: 'department', credit_code: unit.code, functions: unit.functions, valid_from: null, valid_to: null, area: { id: unit.area, name: areas.get(unit.area).name, level: areas.get(unit.area).level } })
 const post = (id, title, role, unit) => ({
   id, title, role, unit: { id: unit.id, name: unit.name }, area: { id: unit.area, name: areas.get(unit.area).name, level: areas.get(unit.area).level }, division: role === 'head' ? null : '村镇建设股',
 })
@@ -87,14 +87,14 @@ function cellOf(sheet, town, element) {
   const read = parse(typed)
   const findings = []
   const before = text(figures.get(previous(sheet.period, 1))?.get(town.id)?.[element.id])
-  if (read.bad) findings.push({ code: 'cell.unreadable', severity: 'error', message: `“${typed}”不是数，也不是“不适用”或“无法取得”` })
+  if (read.bad) findings.push({ code: 'cell.unreadable', severity: 'contradiction', message: `“${typed}”不是数，也不是“不适用”或“无法取得”` })
   if (read.value !== null) {
     const number = Number(read.value), last = Number(before)
     const of = id => Number(sheet.typed.get(`${town.id}/${id}`) ?? NaN)
-    if (element.id === 3 && number > of(2)) findings.push({ code: 'cell.treated_exceeds', severity: 'error', message: `处理量 ${read.value} 大于收集量 ${of(2)}` })
-    if (element.id === 2 && number > of(1)) findings.push({ code: 'cell.collected_exceeds', severity: 'error', message: `收集量 ${read.value} 大于排放量 ${of(1)}` })
-    if (last && number > last * 1000) findings.push({ code: 'cell.unit_slip', severity: 'warning', message: `约为上月 ${before} 的 ${Math.round(number / last)} 倍，是否把 m³ 当成了万m³？` })
-    else if (last && (number > last * 1.6 || number < last * 0.5)) findings.push({ code: 'cell.jump', severity: 'warning', message: `比上月 ${before} 变动超过 50%，请核实或在备注中说明` })
+    if (element.id === 3 && number > of(2)) findings.push({ code: 'cell.treated_exceeds', severity: 'contradiction', message: `处理量 ${read.value} 大于收集量 ${of(2)}` })
+    if (element.id === 2 && number > of(1)) findings.push({ code: 'cell.collected_exceeds', severity: 'contradiction', message: `收集量 ${read.value} 大于排放量 ${of(1)}` })
+    if (last && number > last * 1000) findings.push({ code: 'cell.unit_slip', severity: 'doubt', message: `约为上月 ${before} 的 ${Math.round(number / last)} 倍，是否把 m³ 当成了万m³？` })
+    else if (last && (number > last * 1.6 || number < last * 0.5)) findings.push({ code: 'cell.jump', severity: 'doubt', message: `比上月 ${before} 变动超过 50%，请核实或在备注中说明` })
   }
   const remark = sheet.returned.get(key)
   return {
@@ -106,12 +106,12 @@ function cellOf(sheet, town, element) {
 function mayOf(sheet, session) {
   const { role, unit } = session.post
   const own = unit.id === sheet.unit.id
-  if (own && role === 'clerk' && ['draft', 'returned'].includes(sheet.state)) return ['save', 'check']
+  if (own && role === 'clerk' && ['draft', 'returned'].includes(sheet.state)) return ['save']
   if (own && role === 'clerk' && ['submitted', 'accepted'].includes(sheet.state)) return ['correct']
   if (own && role === 'checker' && sheet.state === 'draft') return ['save', 'check']
-  if (own && role === 'checker' && sheet.state === 'checked') return ['approve', 'return']
-  if (own && role === 'head' && sheet.state === 'checked') return ['approve', 'return']
-  if (own && role === 'head' && sheet.state === 'approved') return ['submit', 'return']
+  if (own && role === 'checker' && sheet.state === 'checked') return ['send_back']
+  if (own && role === 'head' && sheet.state === 'checked') return ['approve', 'send_back']
+  if (own && role === 'head' && sheet.state === 'approved') return ['submit', 'send_back']
   if (role === 'steward' && sheet.state === 'submitted') return ['accept', 'return']
   return []
 }
@@ -158,14 +158,14 @@ function cell(indicator, area, period) {
   const pastSpan = monthsOf(back).slice(0, span.length)
   const past = total(indicator.num, area, pastSpan).sum * indicator.factor / (total(indicator.den, area, pastSpan).sum || NaN)
   return {
-    indicator: indicator.id, value: floor, shown: floor === null ? '' : indicator.measure === '%' ? `${floor}%` : floor, numerator: text(num.sum), denominator: text(den.sum),
-    verdict: flags[0], flags, short_by: short ? (Math.ceil((Number(target) - rate) * 100 - 1e-9) / 100).toFixed(2) : null, target, target_kind: indicator.local ? 'local' : 'national',
+    indicator: indicator.id, value: floor, numerator: text(num.sum), denominator: text(den.sum),
+    verdict: flags[0], flags, missed: [], short_by: short ? (Math.ceil((Number(target) - rate) * 100 - 1e-9) / 100).toFixed(2) : null, target,
     complete, trend, year_on_year: rate === null || Number.isNaN(past) ? null : (rate - past).toFixed(2), recognised: indicator.id === 102 && area === 2 ? '97.40' : null,
   }
 }
 const children = id => areas.get(id).children.map(each => areas.get(each))
 const shownIndicator = indicator => ({
-  id: indicator.id, code: indicator.code, name: indicator.name, name_en: indicator.name_en, measure: indicator.measure, direction: 'at_least', binding: indicator.binding,
+  id: indicator.id, code: indicator.code, name: indicator.name, name_en: indicator.name_en, measure: indicator.measure, direction: 'at_least', binding: indicator.binding ? 'binding' : 'reference',
   decimals: indicator.decimals, target_national: indicator.national, target_local: indicator.local,
 })
 const periods = () => ['2022', '2021', '2020', '2019', '2022Q1', '2021H2', '2021H1', ...months.slice(-15)]
@@ -177,7 +177,7 @@ function board(query) {
   const row = (each, self) => ({ area: { id: each.id, name: each.name, level: each.level, children: each.children.length, internal: each.internal }, self, cells: list.map(indicator => cell(indicator, each.id, period)) })
   return {
     seq, at: clock(), today, programme: programmes[Number(query.get('programme') ?? 1) - 1], period, periods: periods(),
-    area: { id: area.id, code: area.code, name: area.name, level: area.level, path: pathOf(area.id) }, indicators: list.map(shownIndicator),
+    area: { id: area.id, code: area.code, name: area.name, level: area.level }, path: pathOf(area.id).slice(0, -1), indicators: list.map(shownIndicator),
     rows: [row(area, true), ...children(area.id).map(each => row(each, false))],
   }
 }
@@ -279,7 +279,7 @@ function changed(...topics) {
   for (const stream of streams) stream.write(`id: ${seq}\nevent: changed\ndata: ${JSON.stringify({ seq, topics })}\n\n`)
 }
 const done = ids => ({ status: 200, body: { seq, ids: ids ?? {} } })
-const areaView = row => ({ ...row, parent: row.parent, path: pathOf(row.id), valid_from: '2019-01-01', valid_to: null, children: row.children.length })
+const areaView = row => ({ ...row, parent: row.parent, path: pathOf(row.id).slice(0, -1), valid_from: '2019-01-01', valid_to: null, children: row.children.length })
 
 function act(session, method, parts, body, query) {
   const [noun, id, verb] = [parts[0], Number(parts[1]), parts[2]]
@@ -294,7 +294,7 @@ function act(session, method, parts, body, query) {
           const asked = query.get('q') ?? ''
           return { items: [...areas.values()].filter(each => each.name.includes(asked) || (each.code && each.code.startsWith(asked))).slice(0, 20).map(each => ({ id: each.id, code: each.code, name: each.name, level: each.level, path: pathOf(each.parent ?? each.id).map(step => step.name).join(' / ') })), next: null }
         }
-        if (verb === 'history') return { items: [{ from: '2019-01-01', to: null, name: areas.get(id).name, code: areas.get(id).code, change: '设立' }] }
+        if (verb === 'history') return { items: [{ from: '2019-01-01', to: null, name: areas.get(id).name, code: areas.get(id).code, change: 'named' }] }
         if (id) return areas.has(id) ? areaView(areas.get(id)) : null
         return { items: children(Number(query.get('parent') ?? 1)).map(areaView), next: null }
       }
@@ -312,8 +312,8 @@ function act(session, method, parts, body, query) {
       case 'units':
         if (id) {
           const unit = units.find(each => each.id === id)
-          return { unit: unitView(unit), divisions: [{ id: 1, name: '村镇建设股' }, { id: 2, name: '办公室' }], posts: [{ id: 3, title: '村镇股填报人', role: 'clerk', division: '村镇建设股' }, { id: 4, title: '村镇股股长', role: 'checker', division: '村镇建设股' }, { id: 5, title: '局长', role: 'head', division: null }],
-            persons: [{ id: 1, name: '罗小满', post: '村镇股填报人', role: 'clerk', division: '村镇建设股', stand_in: { name: '乔一禾', from: '2022-04-18', to: '2022-04-29' } }, { id: 2, name: '唐守正', post: '村镇股股长', role: 'checker', division: '村镇建设股' }, { id: 3, name: '岳明川', post: '局长', role: 'head', division: null }], functions: unit.functions }
+          return { unit: unitView(unit), divisions: [{ id: 1, name: '村镇建设股' }, { id: 2, name: '办公室' }], posts: [[3, '村镇股填报人', '罗小满', 'clerk', '村镇建设股'], [4, '村镇股股长', '唐守正', 'checker', '村镇建设股'], [5, '局长', '岳明川', 'head', null]].map(([post, title, name, role, division]) => ({ id: post, title, person: { id: post, name }, division: division && { id: 1, name: division }, roles: [role], from: '2020-01-01', to: null, held: true, handed_to: null })),
+            persons: [{ id: 3, name: '罗小满' }, { id: 4, name: '唐守正' }, { id: 5, name: '岳明川' }], stand_ins: [{ post: 3, person: { id: 9, name: '乔一禾' }, from: '2022-04-18', to: '2022-04-29' }], upper: [{ unit: { id: 1, name: units[0].name }, tie: 'guidance' }], lower: [], competences: [], functions: unit.functions }
         }
         return { items: units.filter(each => !query.get('q') || each.name.includes(query.get('q'))).map(unitView), next: null }
       case 'jobs': return jobs.get(parts[1]) ?? null
@@ -336,11 +336,11 @@ function act(session, method, parts, body, query) {
       changed('correction', 'duty')
       return done({ correction: corrections.length })
     }
-    const next = { check: 'checked', approve: 'approved', submit: 'submitted', accept: 'accepted', return: 'returned' }[verb]
+    const next = { check: 'checked', approve: 'approved', submit: 'submitted', accept: 'accepted', return: 'returned', 'send-back': 'draft' }[verb]
     if (!next) return null
-    if (!mayOf(sheet, session).includes(verb)) return problem(409, 'return.not_open', '这张表现在的状态不能这样办理')
+    if (!mayOf(sheet, session).includes(verb.replace('-', '_'))) return problem(409, 'return.not_open', '这张表现在的状态不能这样办理')
     if (verb === 'check') {
-      const bad = rowsOf(sheet).flatMap(town => sheet.form.elements.map(each => cellOf(sheet, town, elements[each - 1]))).filter(each => each.findings.some(finding => finding.severity === 'error') || !each.typed)
+      const bad = rowsOf(sheet).flatMap(town => sheet.form.elements.map(each => cellOf(sheet, town, elements[each - 1]))).filter(each => each.findings.some(finding => finding.severity === 'contradiction') || !each.typed)
       if (bad.length) return problem(409, 'return.incomplete', `还有 ${bad.length} 格未填或有错误，请先补齐`)
     }
     sheet.state = next

@@ -14,7 +14,7 @@ export interface RequestContext {
 /** A refusal or fault as the server words it; `code` is stable, `message` is for people. */
 export class ApiError extends Error {
   constructor(readonly problem: Problem) {
-    super(problem.detail || problem.title)
+    super(problem.title || problem.detail || '')
     this.name = 'ApiError'
   }
   get code() { return this.problem.code }

@@ -31,10 +31,11 @@ export interface Session { account: Named; posts: Post[]; post: Post; today?: st
 export interface PathStep { id: Id; name: string; level: Level }
 export interface Area {
   id: Id; code: string; name: string; level: Level; kind?: string; internal: boolean
-  parent: Id | null; path: PathStep[]; valid_from: string | null; valid_to: string | null; children: number
+  parent: Id | null; path?: PathStep[]; valid_from: string | null; valid_to: string | null; children: number
 }
 export interface AreaHit { id: Id; code: string; name: string; level: Level; path: string }
-export interface AreaChange { from: string; to: string | null; name: string; code: string; change: string }
+export type AreaEvent = 'named' | 'renamed' | 'moved' | 'removed' | 'succeeded_by' | 'succeeds'
+export interface AreaChange { from: string | null; to: string | null; name: string; code: string; change: AreaEvent; other?: PathStep | null; share?: Decimal | null; suggested?: boolean | null }
 
 // programme
 export interface Programme { id: Id; code: string; name: string; name_en: string; version: string; from: string; demo: boolean }
@@ -42,28 +43,30 @@ export interface Target { level: Level; kind: 'national' | 'local'; value: Decim
 export type Direction = 'at_least' | 'at_most'
 export interface ProgrammeIndicator {
   id: Id; code: string; name: string; name_en: string; measure: string; direction: Direction
-  binding: boolean; group: string; formula: string; source: string; targets: Target[]
+  binding: Weight; group: string; formula: string; source: string; targets: Target[]
 }
 export interface FormColumn { element: Id; name: string; name_en: string; measure: string; kind: 'flow' | 'stock' | 'state'; stratum: string }
 export interface Form { id: Id; code: string; name: string; name_en: string; cadence: string; row_level: Level; columns: FormColumn[] }
 
 // board
-export type Verdict = 'not_applicable' | 'incomplete' | 'disputed' | 'short' | 'worse' | 'met_unproven' | 'met'
+export type Verdict = 'not_applicable' | 'incomplete' | 'disputed' | 'short' | 'worse' | 'met_unproven' | 'met' | 'unjudged' | 'none'
+export type Weight = 'binding' | 'reference'
 export interface Completeness { reported: number; expected: number }
 export interface Cell {
-  indicator: Id; value: Decimal | null; shown: string; numerator: Decimal | null; denominator: Decimal | null
-  verdict: Verdict; flags: Verdict[]; short_by: Decimal | null; target: Decimal | null; target_kind: string | null
+  indicator: Id; value: string | null; numerator: Decimal | null; denominator: Decimal | null
+  verdict: Verdict; flags: Verdict[]; missed?: string[]; short_by: Decimal | null; target: Decimal | null
   complete: Completeness; trend: (Decimal | null)[]; year_on_year: Decimal | null; recognised: Decimal | null
 }
 export interface BoardIndicator {
-  id: Id; code: string; name: string; name_en: string; measure: string; direction: Direction
-  binding: boolean; decimals: number; target_national: Decimal | null; target_local: Decimal | null
+  id: Id; code: string; name: string; name_en: string; measure: string; group?: string; direction: Direction
+  binding: Weight; decimals: number; target_national: Decimal | null; target_local: Decimal | null
 }
 export interface BoardRow { area: Named & { level: Level; children: number; internal: boolean }; self: boolean; cells: Cell[] }
 export interface Board {
   seq: number; at: string; today: string; programme: { id: Id; name: string; name_en: string }
   period: PeriodCode; periods: PeriodCode[]
-  area: { id: Id; code: string; name: string; level: Level; path: PathStep[] }
+  area: { id: Id; code: string; name: string; level: Level }
+  path: PathStep[]
   indicators: BoardIndicator[]; rows: BoardRow[]
 }
 
@@ -97,7 +100,7 @@ export type RecognitionState = 'not_sent' | 'sent' | 'recognised' | 'recognised_
 export interface Contact { at: string; by: string; with: string; answer: string }
 export interface Recognition { state: RecognitionState; value: Decimal | null; year: string; edition: string; basis: string; contacts: Contact[] }
 export interface IndicatorDefinition {
-  id: Id; code: string; name: string; name_en: string; measure: string; direction: Direction; binding: boolean; decimals: number
+  id: Id; code: string; name: string; name_en: string; measure: string; direction: Direction; binding: Weight; decimals: number
   formula_text: string; source: string; statistical_definition: string; group?: string
 }
 export interface IndicatorPage {
@@ -116,8 +119,8 @@ export interface ReturnItem {
   id: Id; form: Named; unit: Named; period: PeriodCode; state: ReturnState; due: string; late: boolean
   submitted_at: string | null; filled: number; expected: number; opens?: string | null
 }
-export type Severity = 'error' | 'warning' | 'notice'
-export interface Finding { code: string; severity: Severity; message: string }
+export type Severity = 'contradiction' | 'doubt' | 'hint'
+export interface Finding { code: string; severity: Severity; message: string; message_en?: string }
 export type Absence = 'missing' | 'not_applicable' | 'not_available' | null
 export type CellState = 'empty' | 'draft' | 'returned' | 'accepted' | 'corrected'
 export interface ReturnCell {
@@ -125,7 +128,7 @@ export interface ReturnCell {
   previous: string | null; last_year: string | null; findings: Finding[]; locked: boolean
 }
 export interface ReturnRow { area: Named & { code: string }; cells: ReturnCell[] }
-export type ReturnVerb = 'save' | 'check' | 'approve' | 'submit' | 'accept' | 'return' | 'correct' | 'close'
+export type ReturnVerb = 'save' | 'check' | 'approve' | 'submit' | 'accept' | 'return' | 'send_back' | 'correct' | 'reopen'
 export interface ReturnSheet {
   id: Id; form: Form; unit: Named; period: PeriodCode; state: ReturnState; due: string; late?: boolean; seq: number
   rows: ReturnRow[]; people: { clerk: string | null; checker: string | null; head: string | null }
@@ -133,7 +136,7 @@ export interface ReturnSheet {
   may: ReturnVerb[]
 }
 export interface TypedCell { area: Id; element: Id; typed: string }
-export interface SavedCells { seq: number; cells: (ReturnCell & { area?: Id })[]; findings: Finding[] }
+export interface SavedCells { seq: number; cells?: (ReturnCell & { area?: Id })[] }
 
 export type CorrectionState = 'asked' | 'granted' | 'refused'
 export interface CorrectionRequest {
@@ -150,11 +153,16 @@ export interface Duty {
 export interface DutyList extends Page<Duty> { counts: { open: number; late: number; done: number } }
 
 // unit, account
-export interface Unit { id: Id; name: string; code: string; area: Named; functions: string[]; kind?: string }
-export interface Person { id: Id; name: string; post: string; role: Role; division: string | null; stand_in?: { name: string; from: string; to: string } | null }
+export interface Unit {
+  id: Id; name: string; short_name?: string; kind?: string; area: (Named & { level: Level }) | null; credit_code: string; functions: string[]
+  valid_from?: string | null; valid_to?: string | null
+}
+export interface UnitPost { id: Id; title: string; person: Named; division: Named | null; roles: Role[]; from: string | null; to: string | null; held: boolean; handed_to?: Id | null }
+export interface StandIn { post: Id; person: Named; from: string | null; to: string | null }
 export interface UnitDetail {
-  unit: Unit; divisions: Named[]; posts: { id: Id; title: string; role: Role; division: string | null }[]
-  persons: Person[]; functions: string[]
+  unit: Unit; divisions: (Named & { from?: string | null; to?: string | null })[]; posts: UnitPost[]; persons: Named[]; stand_ins: StandIn[]; functions: string[]
+  upper?: { unit: Named; tie: 'command' | 'guidance' }[]; lower?: { unit: Named; tie: 'command' | 'guidance' }[]
+  competences?: { area: (Named & { level: Level }) | null; function: string; level: Level; unit: Named }[]
 }
 
 // imports

@@ -8,6 +8,12 @@ export function grouped(value: string | null | undefined): string {
   return `${found[1] ? '−' : ''}${found[2].replace(/\B(?=(\d{3})+$)/g, ',')}${found[3] ?? ''}`
 }
 
+/** A value in its measure: a rate carries its sign, other measures stand in the header. Empty when there is none. */
+export function inMeasure(value: string | null | undefined, measure: string): string {
+  if (value === null || value === undefined || value === '') return ''
+  return measure === '%' && !value.endsWith('%') ? `${grouped(value)}%` : grouped(value)
+}
+
 /** Signed, for differences: +1.2 · −0.3 · 0 */
 export function signed(value: string | null | undefined): string {
   if (value === null || value === undefined || value === '') return ''

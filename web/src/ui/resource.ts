@@ -12,6 +12,8 @@ export interface Resource<T> {
   error: ShallowRef<ApiError | null>
   loading: Ref<boolean>
   reload: () => Promise<void>
+  /** asks again without showing that it does */
+  refetch: () => Promise<void>
 }
 
 /** Topics that the server is known to name; an unknown one refreshes every page, to be on the safe side. */
@@ -71,5 +73,5 @@ export function useResource<T>(question: () => Question | null, topics: string[]
     again = setTimeout(() => void ask(true), 60)
   })
   onScopeDispose(() => { stop(); clearTimeout(again); running?.abort() })
-  return { data, before, error, loading, reload: () => ask(false) }
+  return { data, before, error, loading, reload: () => ask(false), refetch: () => ask(true) }
 }

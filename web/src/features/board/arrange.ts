@@ -1,14 +1,14 @@
 import type { Board, BoardRow, Cell, Verdict } from '@/api/contract'
 import { compareDecimals } from '@/ui/format'
 
-export const verdicts: Verdict[] = ['short', 'worse', 'disputed', 'incomplete', 'met_unproven', 'met', 'not_applicable']
+export const verdicts: Verdict[] = ['short', 'worse', 'disputed', 'incomplete', 'met_unproven', 'met', 'unjudged', 'not_applicable']
 
 export interface Sorting { indicator: number; descending: boolean }
 
 /** How many cells of the areas below show each verdict. */
 export function countVerdicts(rows: BoardRow[]): Record<Verdict, number> {
   const counts = Object.fromEntries(verdicts.map(each => [each, 0])) as Record<Verdict, number>
-  for (const row of rows) if (!row.self) for (const cell of row.cells) counts[cell.verdict]++
+  for (const row of rows) if (!row.self) for (const cell of row.cells) counts[cell.verdict] = (counts[cell.verdict] ?? 0) + 1
   return counts
 }
 
@@ -33,7 +33,7 @@ export function arrange(board: Board, name: string, wanted: Set<Verdict>, sortin
 export function changedCells(before: Board | null, now: Board | null): Set<string> {
   const changed = new Set<string>()
   if (!before || !now || before.area.id !== now.area.id || before.period !== now.period) return changed
-  const said = (cell: Cell) => `${cell.shown}|${cell.verdict}|${cell.complete.reported}`
+  const said = (cell: Cell) => `${cell.value}|${cell.verdict}|${cell.complete.reported}`
   const was = new Map(before.rows.flatMap(row => row.cells.map(cell => [`${row.area.id}/${cell.indicator}`, said(cell)])))
   for (const row of now.rows) {
     for (const cell of row.cells) {

@@ -12,7 +12,7 @@ const keyOf = (area: number, element: number) => `${area}/${element}`
  * Saves what is typed, a moment after it was typed. A copy stays in this browser until the server has it, so that
  * neither a lost connection nor a closed window loses a cell. A change by somebody else is shown, cell by cell.
  */
-export function useDraft(sheet: Ref<ReturnSheet | null>, stored: (cells: (ReturnCell & { area?: number })[]) => void) {
+export function useDraft(sheet: Ref<ReturnSheet | null>, stored: (cells: (ReturnCell & { area?: number })[]) => void, refresh: () => Promise<void>) {
   const waiting = reactive(new Map<string, TypedCell>())
   const state = ref<SaveState>('idle')
   const savedAt = ref<Date | null>(null)
@@ -64,7 +64,8 @@ export function useDraft(sheet: Ref<ReturnSheet | null>, stored: (cells: (Return
       for (const cell of cells) if (waiting.get(keyOf(cell.area, cell.element)) === cell) waiting.delete(keyOf(cell.area, cell.element))
       keep()
       savedAt.value = new Date()
-      stored(saved.cells.map((cell, index) => ({ area: cells[index]?.area, ...cell })))
+      if (saved.cells) stored(saved.cells.map((cell, index) => ({ area: cells[index]?.area, ...cell })))
+      else await refresh()
       state.value = waiting.size ? 'waiting' : 'idle'
       if (waiting.size) return await send()
       return true
