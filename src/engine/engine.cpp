@@ -162,7 +162,7 @@ void Engine::perform(Batch& batch, Order& order) {
     if (!facts.drafts.empty()) record(batch, order, viewer, facts, at);
     answer({Answer::Outcome::recorded, batch.next.seq, facts.id, {}, {}, {}});
 }
-bool Engine::record(Batch& batch, const Order& order, const Viewer& viewer, const Facts& facts, Instant at) {
+void Engine::record(Batch& batch, const Order& order, const Viewer& viewer, const Facts& facts, Instant at) {
     Turn turn(batch.next);
     const Day before = batch.next.today;
     const std::string salts = random_bytes(facts.drafts.size() * sizeof(book::Salt));
@@ -184,7 +184,6 @@ bool Engine::record(Batch& batch, const Order& order, const Viewer& viewer, cons
     }
     if (viewer.unit) batch.event.units.push_back(viewer.unit);
     house_.settle(turn, before < turn.now.today);
-    return true;
 }
 bool Engine::flush(Batch& batch) {
     auto sealed = book::seal(last_, batch.facts);

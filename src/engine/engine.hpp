@@ -80,7 +80,7 @@ private:
     void write_loop();
     void perform(Batch& batch, Order& order);
     void begin_day(Batch& batch);
-    bool record(Batch& batch, const Order& order, const Viewer& viewer, const Facts& facts, Instant at);
+    void record(Batch& batch, const Order& order, const Viewer& viewer, const Facts& facts, Instant at);
     bool flush(Batch& batch);
     void stop(const std::string& reason);
 
