@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "access/policy.hpp"
+#include "access/secrecy.hpp"
 #include "access/sheet.hpp"
 #include "access/shake.hpp"
 #include "state/derive.hpp"
@@ -96,7 +97,7 @@ template <class C> std::optional<C> read_request(const Params& params, std::stri
     return c;
 }
 
-/// A command: read, looked up through the asker's Sight, decided.
+/// A command: read, looked up through the asker's Sight, looked through for classification marks, decided.
 struct Ask {
     std::string kind;
     Decision (*decide)(const State&, const By&, const Params&, std::string_view body, std::optional<ShapeFault>&);
@@ -125,6 +126,7 @@ template <class C> Decision ask(const State& state, const By& by, const Params& 
     const auto c = read_request<C>(params, body, where);
     if (!c) return fault = where, refuse("shape", where.pointer);
     if (auto refusal = unseen(Sight(state, by.viewer), *c)) return *refusal;
+    if (auto refusal = classified(*c)) return *refusal;
     return decide(state, by, *c);
 }
 template <class C> inline const Ask command{kind<C>(), ask<C>, schema<C>};
