@@ -65,9 +65,11 @@ Result<std::unique_ptr<Store>> Store::open_to_read(const std::filesystem::path& 
 }
 
 Result<> Store::start_writer() {
-    TRY(check_wal(std::filesystem::path(file_) += "-wal"));
+    const auto wal = std::filesystem::path(file_) += "-wal";
+    TRY(check_wal(wal));
+    const bool crashed = std::filesystem::exists(wal) && std::filesystem::file_size(wal) > 0;
     TRY(auto db, Connection::open(file_, Mode::create, options_.vfs));
-    TRY(db.run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL"));
+    TRY(db.run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON"));
     if (options_.pages_max) { TRY(db.run("PRAGMA max_page_count=" + std::to_string(options_.pages_max))); }
     TRY(const auto tables, db.ask("SELECT count(*) FROM sqlite_schema"));
     if (tables == "0") {
@@ -78,6 +80,9 @@ Result<> Store::start_writer() {
     TRY(const auto found, db.ask("SELECT group_concat(sql, ';') FROM sqlite_schema"));
     if (version != std::to_string(format) || found != schema) {
         return fault(Why::corrupt, db.name(), "it is not a book of format " + std::to_string(format));
+    }
+    if (crashed) {
+        TRY(db.ask("PRAGMA wal_checkpoint(TRUNCATE)"));  // it may hold a body that was being withheld
     }
     TRY(auto begin, db.prepare("BEGIN IMMEDIATE"));
     TRY(auto commit, db.prepare("COMMIT"));
@@ -223,9 +228,8 @@ Result<> Store::withhold(std::uint64_t seq, std::uint64_t by) {
 
 Result<> Store::erase(std::uint64_t seq) {
     Connection& db = writer_->db;
-    TRY(db.run("PRAGMA secure_delete=ON"));
     TRY(db.run("UPDATE fact SET salt = NULL, body = NULL WHERE seq = " + std::to_string(seq)));
-    // The WAL still holds the page as it was; only a checkpoint that ends in an empty WAL removes it.
+    // secure_delete overwrites the bytes in their pages; the WAL holds older copies until it is emptied.
     TRY(const auto busy, db.ask("PRAGMA wal_checkpoint(TRUNCATE)"));
     if (busy != "0") return fault(Why::conflict, db.name(), "a reader keeps the old page; withhold it again later");
     return ok();

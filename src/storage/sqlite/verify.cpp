@@ -9,11 +9,8 @@ namespace fs = std::filesystem;
 
 fs::path beside(const fs::path& file, const char* suffix) { return fs::path(file) += suffix; }
 
-bool has_wal(const fs::path& file) {
-    std::error_code absent;
-    const auto size = fs::file_size(beside(file, "-wal"), absent);
-    return !absent && size > 0;
-}
+/// A running house always has one, if an empty one.
+bool has_wal(const fs::path& file) { return fs::exists(beside(file, "-wal")); }
 
 /// Errors: corrupt, where the file is something else than a book or more than one.
 Result<> check_contents(Connection& db) {
@@ -69,11 +66,10 @@ Result<> check_name(const book::Store& store, const std::string& name) {
         return ok();  // a first fact that cannot be read is named by the chain's proof
     return fault(Why::corrupt, "fact 1", "it opens the book \"" + opening->name + "\", expected \"" + name + "\"");
 }
-}  // namespace
 
-book::Proof verify_file(const fs::path& file, const std::string& name, const std::optional<Digest>& printed) {
+book::Proof verify_as(const fs::path& file, const Options& options, const std::string& name,
+                      const std::optional<Digest>& printed) {
     if (const auto fine = check_neighbours(file); !fine) return failed({}, fine.error());
-    const Options options{.frozen = !has_wal(file)};
     auto db = Connection::open(file, options.frozen ? Mode::frozen : Mode::read);
     if (!db) return failed({}, db.error());
     if (const auto fine = check_contents(db.value()); !fine) return failed({}, fine.error());
@@ -84,6 +80,14 @@ book::Proof verify_file(const fs::path& file, const std::string& name, const std
     if (const auto fine = check_name(*store.value(), name); !fine) return failed(proof, fine.error());
     if (const auto fine = check_pages(db.value()); !fine) return failed(proof, fine.error());
     return proof;
+}
+}  // namespace
+
+book::Proof verify_file(const fs::path& file, const std::string& name, const std::optional<Digest>& printed) {
+    const bool frozen = !has_wal(file);
+    const auto proof = verify_as(file, {.frozen = frozen}, name, printed);
+    const bool opened_meanwhile = frozen && has_wal(file);
+    return proof.ok || !opened_meanwhile ? proof : verify_as(file, {}, name, printed);
 }
 
 std::vector<NamedProof> verify_directory(const fs::path& dir, const std::optional<Digest>& printed) {

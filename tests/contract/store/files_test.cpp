@@ -3,30 +3,19 @@
 
 #include <gtest/gtest.h>
 #include <sys/resource.h>
-#include <unistd.h>
 
 #include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <thread>
 
+#include "folder.hpp"
 #include "storage/files/files.hpp"
 #include "storage/memory/files.hpp"
 
 namespace greentally {
 namespace {
 namespace fs = std::filesystem;
-
-class Folder {
-public:
-    Folder() {
-        std::string pattern = (fs::temp_directory_path() / "greentally-files-XXXXXX").string();
-        CHECK(mkdtemp(pattern.data()) != nullptr);
-        path = pattern;
-    }
-    ~Folder() { fs::remove_all(path); }
-    fs::path path;
-};
 
 class FilesContract : public testing::TestWithParam<std::string> {
 protected:

@@ -1,35 +1,26 @@
 /// What every book store promises, in the words of book/store.hpp.
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <atomic>
 #include <thread>
 
 #include "book/verify.hpp"
+#include "folder.hpp"
 #include "stores.hpp"
 
 namespace greentally {
 namespace {
 class StoreContract : public testing::TestWithParam<Backend> {
 protected:
-    void SetUp() override {
-        std::string pattern = (std::filesystem::temp_directory_path() / "greentally-store-XXXXXX").string();
-        ASSERT_NE(mkdtemp(pattern.data()), nullptr);
-        folder_ = pattern;
-        reopen();
-    }
-    void TearDown() override {
-        store_.reset();
-        std::filesystem::remove_all(folder_);
-    }
+    void SetUp() override { reopen(); }
     void reopen() {
         store_.reset();
-        store_ = GetParam().open(folder_);
+        store_ = GetParam().open(folder_.path);
     }
     book::Last last() const { return store_->last().value(); }
     Why why(const Result<>& result) { return result.error().why; }
 
-    std::filesystem::path folder_;
+    Folder folder_;
     std::unique_ptr<book::Store> store_;
 };
 

@@ -1,7 +1,6 @@
 /// Whoever alters a book is found out: random alterations through SQL, which knows what it does, and of the raw file,
 /// which does not. Same seed, same alterations.
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <fstream>
@@ -9,6 +8,7 @@
 #include <set>
 
 #include "../../contract/store/facts.hpp"
+#include "../../contract/store/folder.hpp"
 #include "storage/sqlite/verify.hpp"
 
 namespace greentally {
@@ -19,9 +19,6 @@ constexpr std::uint64_t facts_total = 60;
 class Alterations : public testing::Test {
 protected:
     void SetUp() override {
-        std::string pattern = (fs::temp_directory_path() / "greentally-alter-XXXXXX").string();
-        ASSERT_NE(mkdtemp(pattern.data()), nullptr);
-        folder_ = pattern;
         facts_ = some_facts(facts_total);
         facts_[20].body = R"({"long":")" + std::string(9000, 'l') + R"("})";  // overflow pages
         facts_[40].kind = book::withheld_kind, facts_[40].body = book::withheld_body(31);
@@ -35,10 +32,9 @@ protected:
         ASSERT_TRUE(proof(whole()).ok);
         bytes_ = bytes_of(whole());
     }
-    void TearDown() override { fs::remove_all(folder_); }
 
-    fs::path whole() const { return folder_ / "book.db"; }
-    fs::path altered() const { return folder_ / "altered.db"; }
+    fs::path whole() const { return folder_.path / "book.db"; }
+    fs::path altered() const { return folder_.path / "altered.db"; }
     book::Proof proof(const fs::path& file, bool against_head = true) const {
         return sqlite::verify_file(file, "book", against_head ? std::optional(head_) : std::nullopt);
     }
@@ -71,7 +67,7 @@ protected:
     /// Followed by an expression over -seq, the old number; by way of negative ones, so that none collide.
     std::string renumber() { return "UPDATE fact SET seq = -seq;UPDATE fact SET seq = "; }
 
-    fs::path folder_;
+    Folder folder_{true};
     std::vector<book::Fact> facts_, kept_;
     Digest head_{};
     std::string bytes_;
@@ -193,9 +189,7 @@ TEST_F(Alterations, ARewrittenEndIsFoundAgainstAPrintedHead) {
         fs::remove(altered());
         auto store = sqlite::Store::open(altered()).value();
         ASSERT_TRUE(store->append(forged));
-        if (seq != 31 && seq != 41) {
-            ASSERT_TRUE(store->withhold(31, 41));
-        }
+        if (seq != 31 && seq != 41) { ASSERT_TRUE(store->withhold(31, 41)); }
         store.reset();
         expect_found(facts_total + 1, "rewritten", true);
     }

@@ -1,9 +1,9 @@
 /// A full disk, a failed write, a failed flush, a power cut: the writer stops and says why, readers go on, and whatever
 /// was acknowledged is there afterwards.
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include "../../contract/store/facts.hpp"
+#include "../../contract/store/folder.hpp"
 #include "faulty_disk.hpp"
 #include "storage/sqlite/verify.hpp"
 
@@ -14,26 +14,20 @@ using faulty_disk::Failure;
 
 class Disk : public testing::Test {
 protected:
-    void SetUp() override {
-        std::string pattern = (fs::temp_directory_path() / "greentally-disk-XXXXXX").string();
-        ASSERT_NE(mkdtemp(pattern.data()), nullptr);
-        folder_ = pattern;
-        begin();
-    }
+    void SetUp() override { begin(); }
     void TearDown() override {
         store_.reset();
         faulty_disk::reset();
-        fs::remove_all(folder_);
     }
     /// A new, empty book on a healthy disk.
     void begin() {
         store_.reset();
         faulty_disk::reset();
-        fs::remove_all(folder_);
-        fs::create_directories(folder_);
+        fs::remove_all(folder_.path);
+        fs::create_directories(folder_.path);
         acknowledged_ = 0;
     }
-    fs::path file() const { return folder_ / "book.db"; }
+    fs::path file() const { return folder_.path / "book.db"; }
     void open(std::uint32_t pages_max = 0) {
         store_ = sqlite::Store::open(file(), {.vfs = faulty_disk::vfs(), .pages_max = pages_max}).value();
     }
@@ -73,7 +67,7 @@ protected:
         EXPECT_TRUE(proof.ok) << proof.fault;
     }
 
-    fs::path folder_;
+    Folder folder_{true};  // the failures are simulated
     std::unique_ptr<sqlite::Store> store_;
     std::size_t acknowledged_ = 0;
 };
@@ -167,7 +161,7 @@ TEST_F(Disk, APowerCutLosesNothingAcknowledged) {
         const auto failed = append(facts, 3);
         faulty_disk::cut_power();
         store_.reset();
-        faulty_disk::restore(folder_, random);
+        faulty_disk::restore(folder_.path, random);
         expect_recovered(facts, 3);
         ASSERT_FALSE(HasFailure()) << "round " << round << ", acknowledged before the cut: " << acknowledged_;
     }
