@@ -33,7 +33,7 @@ void Responder::respond(Response response) const {
     if (state_->answered.exchange(true)) return;
     const bool vary =
         !response.file && worth_compressing(response.headers.get("content-type"), response.bytes().size());
-    if (vary) response.headers.add("Vary", "Accept-Encoding");
+    if (vary && !response.headers.find("vary")) response.headers.add("Vary", "Accept-Encoding");
     if (state_->gzip && vary) compress(response);
     auto shared = std::make_shared<Response>(std::move(response));
     state_->core->post([connection = state_->connection, number = state_->number, shared] {

@@ -232,6 +232,7 @@ Task<bool> Connection::one() {
     const std::string range(head_only ? std::string_view() : request.headers.get("range"));
     const std::string if_range(request.headers.get("if-range"));
     const bool chunks = parser.chunks();
+    request.sink = std::move(intake.sink);
     core->handlers.request(std::move(request), Responder(std::move(state)));
     while (!answer && socket.is_open()) co_await wait();
     if (!socket.is_open()) co_return false;
@@ -251,7 +252,7 @@ Task<bool> Connection::stream(bool keep) {
     channel_done = false;
     deadline = Clock::time_point::max();
     ++core->by_class[std::min(5, answer->status / 100)];
-    open->start(head_text(*answer, core->date(), {}, keep, open->framed));
+    open->start(head_text(*core, *answer, core->date(), {}, keep, open->framed));
     while (!channel_done && socket.is_open()) {
         if (end - start < small_buffer) {
             if (!co_await read_more() && !channel_done) break;
@@ -288,7 +289,7 @@ Task<bool> Connection::send(const Response& response, bool head_only, bool keep,
             size = framed.status == 416 ? 0 : part->second - part->first + 1;
         }
         framed.headers.add("Accept-Ranges", "bytes");
-        const std::string head = head_text(framed, core->date(), size, keep);
+        const std::string head = head_text(*core, framed, core->date(), size, keep);
         bool ok = co_await write(head, std::string_view());
         if (ok && !head_only) ok = co_await send_file(file, from, size);
         ::close(file);
@@ -297,7 +298,7 @@ Task<bool> Connection::send(const Response& response, bool head_only, bool keep,
     const bool bodiless = response.status == 204 || response.status == 304;
     const auto bytes = response.bytes();
     const std::string head =
-        head_text(response, core->date(), bodiless ? std::nullopt : std::optional(bytes.size()), keep);
+        head_text(*core, response, core->date(), bodiless ? std::nullopt : std::optional(bytes.size()), keep);
     const std::string_view rest = head_only || bodiless ? std::string_view() : bytes;
     const bool ok = co_await write(head, rest);
     co_return ok;

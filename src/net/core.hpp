@@ -144,6 +144,6 @@ private:
     std::string peer_of(const Request& request) const;
 };
 /// Status line and fields; the length is added unless `length` is absent.
-std::string head_text(const Response& response, std::string_view date, std::optional<std::uint64_t> length, bool keep,
-                      bool chunked = false);
+std::string head_text(const Core& core, const Response& response, std::string_view date,
+                      std::optional<std::uint64_t> length, bool keep, bool chunked = false);
 }  // namespace greentally::net

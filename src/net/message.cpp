@@ -70,6 +70,17 @@ std::optional<std::pair<std::uint64_t, std::uint64_t>> byte_range(std::string_vi
     return std::pair{*first, last ? std::min(*last, size - 1) : size - 1};
 }
 
+bool same_tag(std::string_view list, std::string_view etag) {
+    const auto bare = [](std::string_view tag) { return tag.starts_with("W/") ? tag.substr(2) : tag; };
+    if (trim(list) == "*") return true;
+    while (!list.empty()) {
+        const auto comma = std::min(list.find(','), list.size());
+        if (bare(trim(list.substr(0, comma))) == bare(etag)) return true;
+        list.remove_prefix(std::min(comma + 1, list.size()));
+    }
+    return false;
+}
+
 std::string http_date(std::int64_t unix_seconds) {
     static constexpr const char* days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
     static constexpr const char* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",

@@ -33,14 +33,16 @@ private:
 };
 
 using Pairs = std::vector<std::pair<std::string, std::string>>;
+class BodySink;
 struct Request {
     std::string method, target;     // as sent
     std::vector<std::string> path;  // decoded segments, none of them "." or ".."
     Pairs query;                    // decoded, in the order sent
     Fields headers;
     std::string body;
-    std::string peer;       // address of the asker, without port
-    unsigned listener = 0;  // the tag of the listener that took it
+    std::string peer;                // address of the asker, without port
+    std::shared_ptr<BodySink> sink;  // that took the body, if one did
+    unsigned listener = 0;           // the tag of the listener that took it
 };
 
 /// Bytes of a file that the server sends itself, with Range support.
@@ -63,6 +65,8 @@ bool lists(std::string_view list, std::string_view token);
 /// A Range header over a body of `size` bytes: [first, last]; nothing if absent, several, or not understood (send all).
 /// Errors: a first beyond the end gives first > last (416).
 std::optional<std::pair<std::uint64_t, std::uint64_t>> byte_range(std::string_view header, std::uint64_t size);
+/// Does If-None-Match name the tag? Weak comparison, as RFC 9110 13.1.2 has it.
+bool same_tag(std::string_view if_none_match, std::string_view etag);
 /// Now as an HTTP date (IMF-fixdate).
 std::string http_date(std::int64_t unix_seconds);
 }  // namespace greentally::net

@@ -126,8 +126,8 @@ void Core::sweep() {
     });
 }
 
-std::string head_text(const Response& r, std::string_view date, std::optional<std::uint64_t> length, bool keep,
-                      bool chunked) {
+std::string head_text(const Core& core, const Response& r, std::string_view date, std::optional<std::uint64_t> length,
+                      bool keep, bool chunked) {
     std::string out;
     out.reserve(512);
     out += "HTTP/1.1 ";
@@ -136,13 +136,16 @@ std::string head_text(const Response& r, std::string_view date, std::optional<st
     out += reason(r.status);
     out += "\r\nDate: ";
     out += date;
-    for (const Field& f : r.headers) {
+    const auto add = [&](const Field& f) {
         out += "\r\n";
         out += f.name;
         out += ": ";
         for (const char c : f.value)
             if (c == '\t' || static_cast<unsigned char>(c) >= 0x20) out += c;  // a line break would start another field
-    }
+    };
+    for (const Field& f : r.headers) add(f);
+    for (const Field& f : core.handlers.common)
+        if (!r.headers.find(f.name)) add(f);
     if (length) out += "\r\nContent-Length: ", out += std::to_string(*length);
     if (chunked) out += "\r\nTransfer-Encoding: chunked";
     out += keep ? "\r\nConnection: keep-alive\r\n\r\n" : "\r\nConnection: close\r\n\r\n";

@@ -92,6 +92,7 @@ struct Handlers {
     std::function<Intake(const Request&)> intake;     // may be empty
     /// The body of what the server itself refuses (400, 408, 413, 414, 429, 431 …); may be empty.
     std::function<Response(int status, const Request&)> refusal;
+    Fields common;  // sent with every answer that does not have a field of that name
 };
 
 class Server {

@@ -17,7 +17,7 @@ using net::Response;
 using test::Wire;
 
 struct Served {
-    explicit Served(net::Limits limits = {}, net::Handlers handlers = {echo, {}, {}})
+    explicit Served(net::Limits limits = {}, net::Handlers handlers = {echo, {}, {}, {}})
         : server(limits, std::move(handlers)), port(server.listen({"127.0.0.1", 0, 7}).value()) {
         server.start();
     }

@@ -1,0 +1,16 @@
+#pragma once
+/// The rooms' routes as endpoints: query → Sight → view, command → door. No rule lives here.
+#include "edge/http/site.hpp"
+#include "engine/engine.hpp"
+
+namespace greentally::edge {
+inline constexpr std::string_view api_prefix = "/api/v1";
+struct RoomsOptions {
+    std::function<void(const Audited&)> audit = {};
+    /// Called with the seconds that each answer took.
+    std::function<void(double seconds, bool command)> measured = {};
+};
+/// Every route of the engine's rooms, under api_prefix. The engine must outlive them.
+/// Views take `as_of` (a moment) or `seq`, `format=csv`; commands take Idempotency-Key.
+std::vector<Endpoint> endpoints_of(Engine& engine, RoomsOptions options);
+}  // namespace greentally::edge
