@@ -28,7 +28,7 @@ Result<Answer> load_programme(Engine& engine, book::Files& files, const std::str
     return engine.run(std::move(order));
 }
 namespace {
-std::string quoted(std::string_view text) {
+std::string json_text(std::string_view text) {
     std::string out;
     return write_json_string(out, text), out;
 }
@@ -42,7 +42,7 @@ void print(const std::vector<SourceFault>& faults, bool json) {
     std::cout << "{\"ok\":" << (faults.empty() ? "true" : "false") << ",\"faults\":[";
     const char* before = "";
     for (const auto& f : faults) {
-        std::cout << before << "{\"file\":" << quoted(f.file) << ",\"line\":" << f.at.line << ",\"column\":" << f.at.column << ",\"found\":" << quoted(f.found) << ",\"expected\":" << quoted(f.expected.en) << ",\"expected_zh\":" << quoted(f.expected.zh) << "}";
+        std::cout << before << "{\"file\":" << json_text(f.file) << ",\"line\":" << f.at.line << ",\"column\":" << f.at.column << ",\"found\":" << json_text(f.found) << ",\"expected\":" << json_text(f.expected.en) << ",\"expected_zh\":" << json_text(f.expected.zh) << "}";
         before = ",";
     }
     std::cout << "]}\n";

@@ -1,5 +1,6 @@
 #include <iostream>
 
+#include "base/json.hpp"
 #include "greentally/verbs.hpp"
 #include "storage/sqlite/verify.hpp"
 
