@@ -4,16 +4,21 @@
  * the leader beats; a tab that has heard no beat for a while stands for election; the lowest number wins.
  */
 export interface Channel { postMessage(message: unknown): void; onmessage: ((event: { data: unknown }) => void) | null }
+/** Where the leader leaves the time of its last beat, so that a new tab knows at once whether there is one. */
+export interface Memory { read: () => number; write: (time: number) => void }
 export interface Election { leading: () => boolean; stop: () => void }
 
 interface Beat { election: 'beat' | 'leave'; tab: number }
 const beatEvery = 2000
 const silenceAllowed = 5000
 
-export function elect(channel: Channel, tab: number, changed: (leading: boolean) => void): Election {
+export function elect(channel: Channel, tab: number, memory: Memory, changed: (leading: boolean) => void): Election {
   let leading = false
-  let heard = Date.now()
-  const say = (election: Beat['election']) => channel.postMessage({ election, tab } satisfies Beat)
+  let heard = Math.min(memory.read(), Date.now())
+  const say = (election: Beat['election']) => {
+    memory.write(election === 'leave' ? 0 : Date.now())
+    channel.postMessage({ election, tab } satisfies Beat)
+  }
   const set = (value: boolean) => {
     if (leading === value) return
     leading = value
@@ -34,12 +39,10 @@ export function elect(channel: Channel, tab: number, changed: (leading: boolean)
     if (leading) say('beat')
     else if (Date.now() - heard > silenceAllowed) { set(true); say('beat') }
   }
-  // a first tab need not wait for silence: it asks by beating once and yields to any older leader that answers
-  const first = setTimeout(() => { if (!leading && Date.now() - heard >= 300) { set(true); say('beat') } }, 350)
   const timer = setInterval(tick, beatEvery)
-  say('beat')
+  tick()
   return {
     leading: () => leading,
-    stop: () => { clearTimeout(first); clearInterval(timer); if (leading) say('leave'); set(false) },
+    stop: () => { clearInterval(timer); if (leading) say('leave'); set(false) },
   }
 }

@@ -16,6 +16,8 @@ let election: Election | null = null
 let channel: BroadcastChannel | null = null
 let retry: ReturnType<typeof setTimeout> | undefined
 let pause = 1000
+// who leads within this time of opening has just read everything anyway
+const settled = 3000
 
 function hear(said: Said) {
   if ('state' in said) { stream.state = said.state; return }
@@ -55,18 +57,27 @@ function close() {
   source = null
 }
 
+const place = 'greentally.stream'
+const memory = { read: () => Number(localStorage.getItem(place) ?? 0), write: (time: number) => localStorage.setItem(place, String(time)) }
+
 /** Opens the one stream of this browser, or listens to the tab that holds it. */
 export function startStream() {
   if (election || !('EventSource' in window)) return
   if (!('BroadcastChannel' in window)) { open(); return }
+  const began = Date.now()
   channel = new BroadcastChannel('greentally-stream')
   channel.onmessage = event => hear(event.data as Said)
-  election = elect(channel as never, Math.floor(Math.random() * 2 ** 40), leading => {
+  election = elect(channel as never, Math.floor(Math.random() * 2 ** 40), memory, leading => {
     if (!leading) { close(); return }
     open()
-    hear({ reset: true })
+    if (Date.now() - began > settled) hear({ reset: true })
   })
-  window.addEventListener('pagehide', stopStream, { once: true })
+  window.addEventListener('pagehide', leave, { once: true })
+}
+
+function leave() {
+  stopStream()
+  window.addEventListener('pageshow', event => { if (event.persisted) { startStream(); hear({ reset: true }) } }, { once: true })
 }
 
 export function stopStream() {

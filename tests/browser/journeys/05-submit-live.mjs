@@ -1,0 +1,61 @@
+export const name = 'a return goes its way — filled, checked, approved, submitted — and the city’s board changes by itself'
+
+export default async function ({ enter, settled, assert, api, poll, people }) {
+  const clerk = await enter('clerk')
+  const { body } = await api(clerk, '/returns?limit=200')
+  const open = body.items.find(each => each.state === 'draft' || each.state === 'returned')
+  assert.ok(open, 'the demonstration holds no open return for its clerk')
+  const { body: sheet } = await api(clerk, `/returns/${open.id}`)
+
+  const watcher = await enter('steward')
+  await watcher.goto(`/board?period=${open.period.slice(0, 4)}`)
+  await settled(watcher)
+  await watcher.locator('tbody tr.self .cell').first().waitFor()
+  const shown = async () => (await watcher.locator('tbody tr.self').innerText())
+  const complete = async () => await watcher.locator('.board').innerText()
+  const was = await complete()
+  assert.ok(await shown())
+  let loads = 0
+  watcher.on('framenavigated', () => { loads++ })
+
+  // fill what is empty the way a clerk does: the previous period's figures pasted as a block
+  await clerk.goto(`/returns/${open.id}`)
+  await settled(clerk)
+  await clerk.locator('[data-place="0/0"]').waitFor()
+  const block = sheet.rows.map(row => row.cells.map(cell => cell.previous || cell.typed || '1').join('\t')).join('\n')
+  await clerk.locator('[data-place="0/0"]').click()
+  await clerk.locator('.here input').evaluate((field, text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', text)
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, block)
+  await poll(async () => /已自动保存/.test(await clerk.locator('.status .saved').innerText()), 'the draft to be saved', 20)
+
+  const pass = async (roles, verb, label) => {
+    for (const role of roles) {
+      if (!people.some(each => each.role === role)) continue
+      const page = await enter(role)
+      const { body: seen } = await api(page, `/returns/${open.id}`)
+      if (!seen?.may.includes(verb)) { await page.context().close(); continue }
+      await page.goto(`/returns/${open.id}`)
+      await settled(page)
+      await page.locator('.tools button', { hasText: label }).click()
+      await page.locator('.el-dialog button', { hasText: label }).click()
+      const said = page.locator('.el-message').last()
+      await said.waitFor()
+      assert.match(await said.getAttribute('class'), /success/, `${verb}: ${await said.innerText()}`)
+      await page.context().close()
+      return
+    }
+    throw new Error(`nobody among ${roles} may ${verb}`)
+  }
+  await pass(['checker', 'clerk'], 'check', '审核通过')
+  await pass(['head', 'checker'], 'approve', '批准')
+  await pass(['head', 'clerk'], 'submit', '报送')
+
+  await poll(async () => await complete() !== was, 'the board to change by itself', 15)
+  assert.equal(loads, 0, 'the board was reloaded')
+  const { body: done } = await api(clerk, `/returns/${open.id}`)
+  assert.equal(done.state, 'submitted')
+  assert.ok(done.receipt?.number)
+}

@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+/**
+ * Pictures of every screen in three sizes, from a running server with demo accounts.
+ *   node tools/screenshots.mjs --url http://127.0.0.1:8080 [--out docs/screenshots] [--sizes 1440,3840,390] [--only board] [--language en]
+ */
+import { existsSync, mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+const { chromium } = createRequire(new URL('../web/package.json', import.meta.url))('playwright-core')
+const given = (name, otherwise) => { const at = process.argv.indexOf(`--${name}`); return at > 0 ? process.argv[at + 1] : otherwise }
+const url = given('url', process.env.GREENTALLY_URL)
+if (!url) { console.error('screenshots: give --url of a running server'); process.exit(2) }
+const out = given('out', 'docs/screenshots'), only = given('only', ''), language = given('language', 'zh')
+const heights = { 1440: 900, 1920: 1080, 3840: 2160, 390: 844, 360: 720 }
+const sizes = given('sizes', '1440,3840,390').split(',').map(Number)
+
+const people = (await (await fetch(`${url}/api/v1/session`)).json()).demo_accounts
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+})
+mkdirSync(out, { recursive: true })
+
+const first = async (page, path) => page.evaluate(async asked => (await (await fetch(`/api/v1${asked}`)).json()), path)
+const screens = [
+  { name: 'login', role: null, path: () => '/login' },
+  { name: 'desk', role: 'steward', path: () => '/desk' },
+  { name: 'board', role: 'steward', path: () => '/board' },
+  { name: 'indicator', role: 'steward', path: async page => { const board = await first(page, '/board'); return `/indicators/${board.indicators[0].id}?area=${board.area.id}&period=${board.period}` } },
+  { name: 'returns', role: 'steward', path: () => '/returns' },
+  { name: 'entry', role: 'clerk', path: async page => { const { items } = await first(page, '/returns?limit=200'); return `/returns/${(items.find(each => each.state === 'draft' && each.filled) ?? items.find(each => each.state === 'draft') ?? items[0]).id}` } },
+  { name: 'areas', role: 'steward', path: () => '/areas' },
+  { name: 'units', role: 'steward', path: async page => `/units/${(await first(page, '/units')).items[0].id}` },
+  { name: 'programme', role: 'steward', path: () => '/programme' },
+  { name: 'imports', role: 'steward', path: () => '/imports' },
+  { name: 'past', role: 'steward', path: () => '/board?as_of=2022-04-01T00:00:00%2B08:00' },
+]
+for (const width of sizes) {
+  for (const screen of screens) {
+    if (only && !screen.name.includes(only)) continue
+    const context = await browser.newContext({ baseURL: url, viewport: { width, height: heights[width] ?? 900 }, deviceScaleFactor: width < 500 ? 2 : 1, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+    await context.addInitScript(chosen => localStorage.setItem('greentally.language', chosen), language)
+    const page = await context.newPage()
+    await page.goto('/login')
+    if (screen.role) {
+      const who = people.find(each => each.role === screen.role)
+      await page.locator('#account').fill(who.account)
+      await page.locator('#password').fill(who.password)
+      await page.locator('form button[type=submit]').click()
+      await page.waitForURL(at => at.pathname !== '/login')
+    }
+    await page.goto(await screen.path(page))
+    await page.locator('.bones').first().waitFor({ state: 'detached' })
+    await page.waitForTimeout(900)
+    const file = `${out}/${screen.name}-${width}${language === 'zh' ? '' : `-${language}`}.png`
+    await page.screenshot({ path: file })
+    console.log(file)
+    await context.close()
+  }
+}
+await browser.close()
