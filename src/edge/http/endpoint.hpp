@@ -31,6 +31,7 @@ struct Description {
     std::string summary, tag, query, body, answer;
     int success = 200;
     std::string body_type = "application/json", answer_type = "application/json";
+    bool keyed = true;  // a change takes an Idempotency-Key
 };
 struct Endpoint {
     std::string method, path;  // "/api/v1/returns/{return}/cells"

@@ -61,8 +61,7 @@ std::string parameters(const Endpoint& e) {
     if (e.method == "GET" && !e.about.query.empty())
         for (const char* shared : {"AsOf", "Seq", "Format"})
             add(out, "{\"$ref\":\"#/components/parameters/" + std::string(shared) + "\"}");
-    if (e.method != "GET" && e.about.body_type == "application/json" && !e.anonymous)
-        add(out, R"({"$ref":"#/components/parameters/IdempotencyKey"})");
+    if (e.method != "GET" && e.about.keyed) add(out, R"({"$ref":"#/components/parameters/IdempotencyKey"})");
     return "[" + out + "]";
 }
 

@@ -7,7 +7,10 @@ net::Response problem(const Problem& p, Language language, const Words& words) {
     std::string out = "{\"type\":\"urn:greentally:problem:";
     out += p.code;
     out += "\",\"title\":";
-    write_json_string(out, words.say(p.code, language));
+    std::string sentence = words.say(p.code, language);
+    constexpr std::string_view gap = "{expected}";
+    if (const auto at = sentence.find(gap); at != sentence.npos) sentence.replace(at, gap.size(), p.expected);
+    write_json_string(out, sentence);
     out += ",\"status\":" + std::to_string(p.status) + ",\"code\":";
     write_json_string(out, p.code);
     if (!p.detail.empty()) out += ",\"detail\":", write_json_string(out, p.detail);

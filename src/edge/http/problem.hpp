@@ -7,6 +7,7 @@ namespace greentally::edge {
 struct Problem {
     int status = 500;
     std::string code, field = {}, detail = {};
+    std::string expected = {};  // stands for {expected} in the sentence
 };
 net::Response problem(const Problem& p, Language language, const Words& words = house_words());
 /// The code for what the server itself refuses.

@@ -28,7 +28,9 @@ struct Rooms {
         to.respond(problem(p, call.language));
     }
 };
-Problem problem_of(const Refusal& refusal) { return {status_of(refusal.code), refusal.code, refusal.field}; }
+Problem problem_of(const Refusal& refusal) {
+    return {status_of(refusal.code), refusal.code, refusal.field, {}, refusal.expected};
+}
 Problem problem_of(const ShapeFault& fault) {
     return {400, "http.shape", fault.pointer, fault.expected.empty() ? "" : "expected: " + fault.expected};
 }
