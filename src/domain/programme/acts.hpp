@@ -124,8 +124,7 @@ struct NoticeEntry {  // the State Council's notice of a year
 };
 struct FileEntry {
     Name name;
-    Text<64> sm3;
-    std::uint64_t bytes = 0;
+    Text<100> file;  // as the files store names it: SM3 and length
 };
 
 struct Load {
@@ -152,4 +151,46 @@ struct Load {
     std::vector<HolidayEntry> holidays;
     std::vector<FileEntry> files;
 };
+Decision decide(const State&, const By&, const Load&);
+
+/// A programme, or a new version of it, is in force. Its rows follow in `Listed` facts of the same command.
+struct Loaded {
+    Programme programme;
+    ProgrammeVersion version;
+    std::vector<FileEntry> files;
+};
+/// Rows as they are from now on. A Lever or Cause without element or cause is one that is no more.
+struct Listed {
+    Id<Programme> programme;
+    std::vector<Stratum> strata;
+    std::vector<Line> lines;
+    std::vector<Edition> editions;
+    std::vector<Function> functions;
+    std::vector<Measure> measures;
+    std::vector<SourceDocument> sources;
+    std::vector<Parameter> parameters;
+    std::vector<ParameterText> parameter_texts;
+    std::vector<IndicatorGroup> groups;
+    std::vector<Element> elements;
+    std::vector<ElementText> element_texts;
+    std::vector<Counted> counted;
+    std::vector<Indicator> indicators;
+    std::vector<IndicatorText> indicator_texts;
+    std::vector<Lever> levers;
+    std::vector<Cause> causes;
+    std::vector<Target> targets;
+    std::vector<TargetText> target_texts;
+    std::vector<Form> forms;
+    std::vector<FormText> form_texts;
+    std::vector<FormColumn> columns;
+    std::vector<Check> checks;
+    std::vector<CheckText> check_texts;
+    std::vector<DutyTemplate> duties;
+    std::vector<DutyTemplateText> duty_texts;
+    std::vector<YearNotice> notices;
+    std::vector<Holiday> holidays;
+};
+using Mine = boost::mp11::mp_rename<Rows, Own>;
+void apply(Mine, const Stamp&, const Loaded&);
+void apply(Mine, const Stamp&, const Listed&);
 }  // namespace greentally::programme

@@ -1,79 +1,40 @@
 #include "domain/programme/formula_names.hpp"
 
+#include <algorithm>
+
 namespace greentally::programme {
 namespace {
-/// sum = product {(+|-) product}; product = piece {(*|/) piece}; piece = [-] (number | name | ( sum )).
-class Parser {
-public:
-    explicit Parser(std::string_view text) : text_(text) {}
-    FormulaNames run() {
-        sum(0);
-        space();
-        if (out_.good && at_ < text_.size()) fail("运算符或结尾", "an operator or the end");
-        return std::move(out_);
-    }
-
-private:
-    static constexpr int deepest = 32;
-    void space() {
-        while (at_ < text_.size() && text_[at_] == ' ') step();
-    }
-    void step() {
-        ++at_;
-        if (at_ >= text_.size() || (text_[at_] & 0xC0) != 0x80) ++column_;
-    }
-    bool take(std::string_view any) {
-        space();
-        if (!out_.good || at_ >= text_.size() || any.find(text_[at_]) == any.npos) return false;
-        return step(), true;
-    }
-    void fail(const char* zh, const char* en) {
-        if (!out_.good) return;
-        out_.good = false, out_.offset = column_, out_.found = text_.substr(at_), out_.expected_zh = zh,
-        out_.expected_en = en;
-    }
-    void sum(int depth) {
-        do product(depth);
-        while (take("+-"));
-    }
-    void product(int depth) {
-        do piece(depth);
-        while (take("*/"));
-    }
-    void piece(int depth) {
-        if (depth > deepest) return fail("嵌套不超过 32 层", "at most 32 brackets deep");
-        take("-");
-        if (take("(")) {
-            sum(depth + 1);
-            if (!take(")")) fail("右括号 )", "a closing )");
-            return;
-        }
-        const auto digit = [&] { return at_ < text_.size() && '0' <= text_[at_] && text_[at_] <= '9'; };
-        const auto letter = [&] {
-            return at_ < text_.size() && (('a' <= text_[at_] && text_[at_] <= 'z') || text_[at_] == '_');
-        };
-        space();
-        if (digit()) {
-            while (digit()) step();
-            if (at_ < text_.size() && text_[at_] == '.') {
-                step();
-                if (!digit()) return fail("小数", "decimals");
-                while (digit()) step();
-            }
-        } else if (letter()) {
-            FormulaNames::Use use{{}, column_};
-            while (letter() || digit()) use.name += text_[at_], step();
-            out_.names.push_back(std::move(use));
-        } else
-            fail("数据项、数字或左括号", "an element, a number or (");
-    }
-
-    std::string_view text_;
-    std::size_t at_ = 0;
-    std::uint32_t column_ = 0;
-    FormulaNames out_;
-};
+bool letter(char c) { return 'a' <= c && c <= 'z'; }
+bool inner(char c) { return letter(c) || ('0' <= c && c <= '9') || c == '_' || c == '.'; }
 }  // namespace
 
-FormulaNames formula_names(std::string_view formula) { return Parser(formula).run(); }
+std::vector<NameUse> names_in(std::string_view formula) {
+    std::vector<NameUse> out;
+    for (std::size_t i = 0; i < formula.size();) {
+        std::size_t end = i + 1;
+        while (end < formula.size() && inner(formula[end]) && inner(formula[i])) ++end;
+        const std::string_view word = formula.substr(i, end - i);
+        const std::size_t after = formula.find_first_not_of(' ', end);
+        const bool call = after != formula.npos && formula[after] == '(';
+        if (letter(word[0]) && !(call && (word == "min" || word == "all")))
+            out.push_back({std::string(word), std::uint32_t(i)});
+        i = end;
+    }
+    return out;
+}
+
+std::string with_numbers(std::string_view formula, const std::vector<ParameterEntry>& parameters, bool aligned) {
+    std::string out;
+    std::size_t done = 0;
+    for (const NameUse& use : names_in(formula)) {
+        const auto p = std::find_if(parameters.begin(), parameters.end(),
+                                    [&](const ParameterEntry& e) { return e.code == std::string_view(use.name); });
+        if (p == parameters.end()) continue;
+        std::string number = p->value < whole(0) ? "(" + text(p->value) + ")" : text(p->value);
+        if (aligned && number.size() < use.name.size()) number.resize(use.name.size(), ' ');
+        out.append(formula, done, use.offset - done).append(number);
+        done = use.offset + use.name.size();
+    }
+    return out.append(formula.substr(done));
+}
 }  // namespace greentally::programme

@@ -1,19 +1,19 @@
 #pragma once
-/// Which names a formula uses.
+/// The names that stand in a formula, and a formula with the numbers of parameters in their place. Grammar and meaning
+/// are numbers/formula's.
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "domain/programme/acts.hpp"
+
 namespace greentally::programme {
-struct FormulaNames {
-    struct Use {
-        std::string name;
-        std::uint32_t offset = 0;  // in characters
-    };
-    std::vector<Use> names;
-    bool good = true;
-    std::uint32_t offset = 0;  // of the fault
-    std::string found, expected_zh, expected_en;
+struct NameUse {
+    std::string name;
+    std::uint32_t offset = 0;  // in bytes, which in a sound formula are characters
 };
-FormulaNames formula_names(std::string_view formula);
+/// Each use in order; min and all, which are no names, left out.
+std::vector<NameUse> names_in(std::string_view formula);
+/// `aligned`: as many characters as before where the number is not longer, so that places stay right.
+std::string with_numbers(std::string_view formula, const std::vector<ParameterEntry>& parameters, bool aligned);
 }  // namespace greentally::programme

@@ -5,9 +5,12 @@
 /// their ids are interned by (programme code, code) and stay over its versions; a row that a later version drops stays
 /// with live = false. A row that lists scan is ≤ 96 bytes; its long texts are a second row under the same id.
 #include <boost/describe/enum.hpp>
+#include <boost/mp11/algorithm.hpp>
+#include <boost/mp11/list.hpp>
 #include <optional>
 #include <vector>
 
+#include "access/sight.hpp"
 #include "base/decimal.hpp"
 #include "base/id.hpp"
 #include "base/period.hpp"
@@ -80,6 +83,7 @@ struct Programme {
     std::vector<Id<Line>> lines;  // the first present is judged
     std::vector<Id<Edition>> editions;
     Name zh, en;
+    Sentence remark;
     bool operator==(const Programme&) const = default;
 };
 /// Every load of a programme that ever was: a verdict names programme and number.
@@ -169,7 +173,7 @@ struct Counted {
     bool operator==(const Counted&) const = default;
 };
 
-/// numerator ÷ denominator × factor over sums of elements.
+/// numerator ÷ denominator × factor over sums of elements. Parameters stand in these formulas as their numbers.
 struct Indicator {
     Id<Indicator> id;
     Id<Programme> programme;
@@ -191,6 +195,7 @@ struct IndicatorText {
     using Key = Id<Indicator>;
     Id<Indicator> id;
     Name zh, en;
+    Text<400> numerator, denominator;  // as written, with the names of parameters
     Sentence definition, remark;
     Id<SourceDocument> source;
     Name clause;
@@ -290,7 +295,8 @@ struct Check {
     programme::Rule rule{};
     Id<Element> element;
     Text<400> against;
-    Decimal factor = whole(1), low, high;
+    Decimal factor = whole(1);
+    Decimal low{-Decimal::limit}, high{Decimal::limit};  // as they are here: no bound
     bool blocks = false;
     bool live = true;
     bool operator==(const Check&) const = default;
@@ -333,6 +339,17 @@ struct DutyTemplateText {
     bool operator==(const DutyTemplateText&) const = default;
 };
 
+/// The State Council's notice of a year's holidays; without it the year's working days may still move.
+struct YearNotice {
+    struct Key {
+        std::int32_t year = 0;
+        auto operator<=>(const Key&) const = default;
+    } key;
+    Name number;
+    Text<400> title, address;
+    Sentence remark;
+    bool operator==(const YearNotice&) const = default;
+};
 /// A day that is free although a weekday, or worked although a weekend, by the State Council's yearly notice.
 struct Holiday {
     using Key = Day;
@@ -342,4 +359,20 @@ struct Holiday {
     Name name;
     bool operator==(const Holiday&) const = default;
 };
+
+namespace programme {
+using Rows = boost::mp11::mp_list<Stratum, Line, Edition, Function, Measure, Programme, ProgrammeVersion,
+                                  SourceDocument, Parameter, ParameterText, IndicatorGroup, Element, ElementText,
+                                  Counted, Indicator, IndicatorText, Lever, Cause, Target, TargetText, Form, FormText,
+                                  FormColumn, Check, CheckText, DutyTemplate, DutyTemplateText, YearNotice, Holiday>;
+}  // namespace programme
+/// A programme is no secret: it says what is asked of whom and how it is judged.
+template <class Row>
+requires boost::mp11::mp_contains<programme::Rows, Row>::value Scope scope(const State&, const Row&) {
+    return {Audience::everyone};
+}
+struct Room;
+namespace programme {
+Room room();
+}
 }  // namespace greentally

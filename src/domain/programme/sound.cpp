@@ -4,8 +4,11 @@
 #include <functional>
 #include <map>
 
+#include "base/record.hpp"
+#include "domain/area/area.hpp"
 #include "domain/programme/formula_names.hpp"
 #include "domain/programme/spelling.hpp"
+#include "numbers/formula.hpp"
 
 namespace greentally::programme {
 namespace {
@@ -18,6 +21,7 @@ class Soundness {
 public:
     Soundness(const Load& load, const std::set<std::string>& hidden) : load_(load), hidden_(hidden) {}
     std::vector<LoadFault> run() {
+        if (too_many()) return std::move(faults_);
         index();
         head();
         for (std::size_t i = 0; i < load_.measures.size(); ++i) measure(i);
@@ -38,6 +42,7 @@ private:
     void add(std::string at, std::string_view found, Bilingual expected, std::uint32_t offset = 0) {
         faults_.push_back({std::move(at), offset, std::string(found), std::move(expected)});
     }
+    bool too_many();
     void index();
     void head();
     void measure(std::size_t);
@@ -98,20 +103,41 @@ private:
         if (!close.empty()) expected.zh += "；是否为 " + close, expected.en += "; did you mean " + close;
         add(at, code, std::move(expected), offset);
     }
-    void formula(std::string_view text, const std::string& at, bool parameters,
-                 const std::function<void(std::size_t, std::uint32_t)>& use = {}) {
-        const FormulaNames names = formula_names(text);
-        if (!names.good) return add(at, names.found, {names.expected_zh, names.expected_en}, names.offset);
-        for (const auto& name : names.names) {
-            if (parameters ? parameters_.contains(name.name) : name.name == period_days) continue;
+    /// A formula on sums (of an indicator, with parameters) or of what is computed where it is reported.
+    void formula(std::string_view text, const std::string& at, numbers::Scope scope,
+                 const std::function<void(const ElementEntry&, std::uint32_t)>& use = {}) {
+        const bool sums = scope == numbers::Scope::sums;
+        const std::string plain = sums ? with_numbers(text, load_.parameters, true) : std::string(text);
+        if (plain.size() > Text<400>::bytes_max)
+            add(at, text, {"含参数值不超过 400 字节", "at most 400 bytes with the parameters' numbers"});
+        if (const auto compiled = numbers::Formula::compile(plain, scope); !compiled) {
+            constexpr std::string_view column = "column ";
+            const std::string& where = compiled.error().where;
+            const int offset = where.starts_with(column) ? std::atoi(where.c_str() + column.size()) - 1 : 0;
+            return add(at, text.substr(0, text.size()),
+                       {"计算式有误：" + compiled.error().detail, "a formula: " + compiled.error().detail},
+                       std::uint32_t(offset));
+        }
+        for (const NameUse& name : names_in(text)) {
+            if (sums ? parameters_.contains(name.name) : name.name == period_days) continue;
             if (known(elements_, "elements", name.name, at, name.offset) && use)
-                use(elements_.at(name.name), name.offset);
+                use(load_.elements[elements_.at(name.name)], name.offset);
         }
     }
     void sourced(std::string_view code, const std::string& at, bool obligatory) {
         if (code.empty() && obligatory)
             add(at, "", {"出自法规、标准或文件的数字须写来源", "a source: figures of law or standard name it"});
         known(sources_, "sources", code, at);
+    }
+    /// One or several kinds of area, a space between.
+    void area_kinds(std::string_view written, const std::string& at) {
+        std::vector<std::string> kinds;
+        boost::mp11::mp_for_each<boost::describe::describe_enumerators<area::Kind>>(
+            [&](auto d) { kinds.emplace_back(d.name); });
+        for (const NameUse& use : names_in(written))
+            if (std::find(kinds.begin(), kinds.end(), use.name) == kinds.end())
+                add(at, use.name, {"区划类型：" + either(kinds, " 或 "), "kinds of area: " + either(kinds, " or ")},
+                    use.offset);
     }
     void in_order(Day from, Day to, const std::string& at) {
         if (from.known() && to.known() && to < from)
@@ -138,6 +164,19 @@ void Soundness::index() {
         if (elements_.contains(load_.parameters[i].code))
             add(pointer("parameters", i, "code"), load_.parameters[i].code,
                 {"不与数据项同名", "a code that no element has"});
+}
+
+/// Lists are searched pairwise and by recursion: a limit that no programme of people reaches.
+bool Soundness::too_many() {
+    constexpr std::size_t entries_max = 2'000;
+    each_field(load_, [&]<class Field>(std::string_view name, const Field& field) {
+        if constexpr (is_list<Field>)
+            if (field.size() > entries_max)
+                add("/" + std::string(name), std::to_string(field.size()),
+                    {"不超过 " + std::to_string(entries_max) + " 条",
+                     "at most " + std::to_string(entries_max) + " entries"});
+    });
+    return !faults_.empty();
 }
 
 void Soundness::head() {
@@ -193,11 +232,19 @@ void Soundness::element(std::size_t i) {
     if (!source.empty()) known(sources_, "sources", source.substr(0, source.find(' ')), at("source"));
     if (e.formula.empty()) return;
     if (e.also) add(at("also"), spell(*e.also), {"空：计算项不填报", "nothing: a computed element is never reported"});
-    formula(e.formula, at("formula"), false, [&](std::size_t used, std::uint32_t offset) {
-        const ElementEntry& u = load_.elements[used];
-        if (u.level != e.level)
-            add(at("formula"), u.code, {"与本项同一层级的数据项", "an element of the same level"}, offset);
+    std::size_t reported = 0;
+    formula(e.formula, at("formula"), numbers::Scope::reported, [&](const ElementEntry& used, std::uint32_t offset) {
+        ++reported;
+        if (used.level != e.level)
+            add(at("formula"), used.code, {"与本项同一层级的数据项", "an element of the same level"}, offset);
+        if (!used.formula.empty() && used.code != e.code)
+            add(at("formula"), used.code,
+                {"填报的数据项：计算项不再用于计算项",
+                 "a reported element: what is computed is not computed with again"},
+                offset);
     });
+    if (!reported && names_in(e.formula).empty())
+        add(at("formula"), e.formula, {"至少一个填报的数据项", "at least one reported element"});
 }
 
 void Soundness::indicator(std::size_t i) {
@@ -206,8 +253,8 @@ void Soundness::indicator(std::size_t i) {
     known(groups_, "groups", e.group, at("group"));
     known(measures_, "measures", e.measure, at("measure"));
     sourced(e.source, at("source"), false);
-    if (!e.numerator.empty()) formula(e.numerator, at("numerator"), true);
-    if (!e.denominator.empty()) formula(e.denominator, at("denominator"), true);
+    if (!e.numerator.empty()) formula(e.numerator, at("numerator"), numbers::Scope::sums);
+    if (!e.denominator.empty()) formula(e.denominator, at("denominator"), numbers::Scope::sums);
     if (e.factor <= whole(0)) add(at("factor"), text(e.factor), {"大于 0", "more than 0"});
     if (e.decimals > 6) add(at("decimals"), std::to_string(e.decimals), {"0 到 6", "0 to 6"});
     for (std::size_t j = 0; j < e.levers.size(); ++j) {
@@ -230,7 +277,7 @@ void Soundness::target(std::size_t i) {
     if (!known(indicators_, "indicators", e.indicator, at("indicator"))) return;
     const IndicatorEntry& judged = load_.indicators[indicators_.at(e.indicator)];
     for (const auto& formula : {judged.numerator, judged.denominator})
-        for (const auto& name : formula_names(formula).names)
+        for (const NameUse& name : names_in(formula))
             if (const auto used = elements_.find(name.name);
                 used != elements_.end() && load_.elements[used->second].level < e.level)
                 return add(at("level"), spell(e.level),
@@ -296,7 +343,7 @@ void Soundness::check(std::size_t i) {
     const bool compares = e.rule == Rule::sum || e.rule == Rule::at_most || e.rule == Rule::per_head;
     if (compares && e.against.empty())
         add(at("against"), "", {"对照的数据项或计算式", "an element or formula to compare with"});
-    if (!e.against.empty()) formula(e.against, at("against"), false);
+    if (!e.against.empty()) formula(e.against, at("against"), numbers::Scope::reported);
     if ((e.rule == Rule::jump || e.rule == Rule::unit_slip) && !e.high) add(at("high"), "", {"上限", "an upper bound"});
     if (e.rule == Rule::per_head && !e.low && !e.high) add(at("high"), "", {"下限或上限", "a lower or an upper bound"});
     if (e.low && e.high && *e.high < *e.low)
@@ -362,7 +409,7 @@ void Soundness::cycles() {
         load_.elements.size(),
         [&](std::size_t i) {
             std::vector<std::size_t> out;
-            for (const auto& name : formula_names(load_.elements[i].formula).names) found(elements_, name.name, out);
+            for (const NameUse& name : names_in(load_.elements[i].formula)) found(elements_, name.name, out);
             return out;
         },
         [&](std::size_t i, std::size_t j) {
