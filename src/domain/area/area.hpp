@@ -2,6 +2,7 @@
 /// Administrative areas: the tree of the nation by its yearly editions, and areas without a national code (development
 /// zones). A removed area keeps its row, its id and its history; only AreaPlace, the current tree, lets go of it.
 /// Source: domain 9.1, R-ORG-01.
+#include <algorithm>
 #include <string>
 
 #include "access/sight.hpp"
@@ -119,10 +120,9 @@ struct Carve {
 struct AreaEdition {
     struct Key {
         std::int32_t year = 0;
-        std::uint64_t first = 0;  // of the span that the file covers
+        std::uint64_t first = 0, last = 0;  // what the file covers
         auto operator<=>(const Key&) const = default;
     } key;
-    std::uint64_t last = 0;
     Day valid_from;
     Text<64> source;  // SM3 of the file
     std::uint32_t read = 0, added = 0, renamed = 0, removed = 0, succeeded = 0;
@@ -155,6 +155,30 @@ inline Span span_of(std::string_view code) {
     return {first, first + width - 1};
 }
 }  // namespace area
+/// f(area) for each current child of `parent` (the provinces, if none) in order from `pos` on, while it returns true.
+/// Steps over what lies inside a child: a province costs its cities, not its villages.
+template <class Look, class F>
+void each_child(Look& look, const Area* parent, F f, std::uint64_t pos = 0) {
+    const Span span = parent ? parent->span : everywhere;
+    const Id<Area> id = parent ? parent->id : Id<Area>{};
+    AreaPlace::Key next{std::max(pos, span.first), {}, {}};
+    for (bool more = true; more;) {
+        more = false;
+        const auto take = [&](const AreaPlace::Key& key, const AreaPlace& place) {
+            const Area* a = key.first <= span.last ? look.template find<Area>(key.area) : nullptr;
+            if (!a) return false;
+            const bool child = a->parent == id && place.last < everywhere.last;
+            more = !child || f(*a);
+            next = child ? AreaPlace::Key{std::max(place.last, key.first) + 1, {}, {}}
+                         : AreaPlace::Key{key.first, key.level, {key.area.n + 1}};
+            return false;
+        };
+        if constexpr (requires { look.template all<AreaPlace>(); })
+            look.template all<AreaPlace>().from(next, take);
+        else
+            look.template from<AreaPlace>(next, take);
+    }
+}
 /// The current area with a national code, nothing if there is none. `look` is a State, a Sight, or what touch and
 /// settle have.
 template <class Look>
