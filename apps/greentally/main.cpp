@@ -10,7 +10,7 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     int exit = greentally::fine;
     for (const greentally::AddVerb add : {greentally::add_serve, greentally::add_init, greentally::add_demo, greentally::add_area, greentally::add_programme,
-                                          greentally::add_import, greentally::add_export, greentally::add_verify, greentally::add_replay, greentally::add_openapi})
+                                          greentally::add_export, greentally::add_verify, greentally::add_replay, greentally::add_openapi})
         add(app, exit);
     try {
         app.parse(argc, argv);

@@ -7,6 +7,7 @@
 #include "derived/rollup/rollup.hpp"
 #include "domain/indicator/acts.hpp"
 #include "domain/return/acts.hpp"
+#include "domain/unit/unit.hpp"
 
 namespace greentally::demo {
 namespace {
@@ -158,7 +159,7 @@ private:
             acts_.push_back({Day{day.n + 2}, int(acts_.size()), people_.steward, [](const State& s, const By& b) {
                                  Id<Correction> asked;
                                  s.all<Correction>().each([&](const auto& id, const Correction& c) {
-                                     if (c.stage == return_::Asked::asked) asked = id;
+                                     if (c.stage == return_::CorrectionStage::asked) asked = id;
                                      return true;
                                  });
                                  CHECK(asked);

@@ -6,6 +6,7 @@
 #include "base/period.hpp"
 
 namespace greentally {
+struct Area;
 /// Whose duties: the name of a room, at most 8 letters, as a number that never changes.
 struct Family {
     std::uint64_t letters = 0;
@@ -32,30 +33,38 @@ BOOST_DEFINE_ENUM_CLASS(DutyState, open, waiting, late, done)
 struct Duty {
     using Key = DutyKey;
     DutyKey key;
-    Code what;          // "return.report": words.toml explains it
-    Name basis;         // what demands it: programme/form, a paper's number
-    Code waits_on;      // whose or what move is next: "return.clerk", "return.check"
-    Span span{};        // of the owing unit's area
-    Id<Unit> owes, to;  // owes none: whoever has the role and looks after the span
-    Role role{};        // who in the owing unit moves next
-    Id<Person>
-        person;  // by name, if anybody in particular does; what this person's post there was handed to counts as well
+    Code what;              // "return.report": words.toml explains it
+    Code waits_on;          // whose or what move is next: "return.clerk"; empty when done
+    std::uint32_t row = 0;  // id of what it is about, once that is there
+    Id<Area> area;          // of the owing unit
+    Id<Unit> owes, to;      // owes none: whoever has the role and looks after the area
+    Id<Person> person;      // who moves next, if anybody in particular; or who took over this person's post
+    Role role{};            // as what
     DutyState state{};
     Day due, done;  // due unknown: no day was set
     bool operator==(const Duty&) const = default;
     bool done_late() const { return state == DutyState::done && due.known() && done > due; }
 };
-inline Scope scope(const State&, const Duty& d) { return {Audience::range, d.span, {d.owes, d.to}}; }
+static_assert(sizeof(Duty) <= 96);
+Scope scope(const State&, const Duty&);
+/// What a duty is called and what demands it. Settled by the duty's noun as well.
+struct DutyText {
+    using Key = DutyKey;
+    DutyKey key;
+    Name zh, en;
+    Text<400> basis;
+    bool operator==(const DutyText&) const = default;
+};
+Scope scope(const State&, const DutyText&);
 
 /// Counts of a unit's duties.
 struct DutyCount {
     using Key = Id<Unit>;
     Id<Unit> unit;
-    Span span{};
     std::uint32_t open = 0, waiting = 0, late = 0, done = 0, done_late = 0;  // done_late: of those done
     bool operator==(const DutyCount&) const = default;
 };
-inline Scope scope(const State&, const DutyCount& c) { return {Audience::range, c.span, {c.unit}}; }
+Scope scope(const State&, const DutyCount&);
 
 namespace duty {
 Room room();

@@ -11,7 +11,7 @@ struct Correction;
 namespace return_ {
 BOOST_DEFINE_ENUM_CLASS(Stage, draft, checked, approved, submitted, accepted, returned, closed)
 BOOST_DEFINE_ENUM_CLASS(Standing, standing, returned, corrected)  // of a submitted cell
-BOOST_DEFINE_ENUM_CLASS(Asked, asked, granted, refused)           // a correction
+BOOST_DEFINE_ENUM_CLASS(CorrectionStage, asked, granted, refused)
 struct CellsSaved;
 struct Checked;
 struct SentBack;
@@ -50,6 +50,7 @@ struct Return {
     std::uint32_t asked = 0, left = 0;     // cells asked for, and of these still without anything, after the last save
     std::uint16_t round = 0;               // how often submitted
     bool reopened = false;                 // may be submitted although the period is closed
+    bool whole = false;                    // given back as a whole: every cell is open again
     Day returned_on, again_by;             // given back last, and by when wanted again
     Instant submitted_at, resubmitted_at;  // first and last; lateness counts to the first
     Text<32> receipt;                      // 回执 number of the last submission
@@ -57,7 +58,7 @@ struct Return {
     bool operator==(const Return&) const = default;
 };
 static_assert(sizeof(Return) <= 96);
-/// Which return a form, unit and period have.
+/// Which return a form, unit and period have: no two have the same.
 struct ReturnAt {
     using Key = ReturnKey;
     ReturnKey key;
@@ -99,7 +100,7 @@ struct ReturnCell {
 struct Correction {
     Id<Correction> id;
     Id<Return> of;
-    return_::Asked stage{};
+    return_::CorrectionStage stage{};
     std::uint32_t cells = 0;
     Id<Person> asked_by, decided_by;
     Id<Unit> decided_in;
@@ -171,6 +172,24 @@ struct ReceiptSeries {
 };
 
 // ---- derived ----
+/// A return found by what it says of itself: what follows is derived from this, not from ReturnAt.
+struct ReturnOf {
+    struct Key {
+        ReturnKey at;
+        Id<Return> id;
+        auto operator<=>(const Key&) const = default;
+    } key;
+    bool operator==(const ReturnOf&) const = default;
+};
+/// Corrections found by their return.
+struct CorrectionOf {
+    struct Key {
+        Id<Return> of;
+        Id<Correction> id;
+        auto operator<=>(const Key&) const = default;
+    } key;
+    bool operator==(const CorrectionOf&) const = default;
+};
 /// A unit is named in a mapping (Competence) of an area.
 struct AnswersFor {
     struct Key {
@@ -179,6 +198,16 @@ struct AnswersFor {
         auto operator<=>(const Key&) const = default;
     } key;
     bool operator==(const AnswersFor&) const = default;
+};
+/// An area of which something says who answers there: a unit of its own, or a mapping. In the order of the tree.
+struct AnswerPlace {
+    struct Key {
+        std::uint64_t first = 0;  // of the area's span
+        Id<Area> area;
+        auto operator<=>(const Key&) const = default;
+    } key;
+    std::uint64_t last = 0;
+    bool operator==(const AnswerPlace&) const = default;
 };
 /// What a unit owes by a form: from which to which period so far (`upto` is the last that has ended; unknown: none
 /// yet), and the rows of each return, in the order of the tree. No row where the unit answers for none.
@@ -197,9 +226,8 @@ struct ReturnPlan {
 struct ReturnDue {
     using Key = ReturnKey;
     ReturnKey key;
-    Id<Area> area;  // of the unit
-    Id<Unit> to;    // who receives it: the unit above in the line, else the one in command
-    Span span{};
+    Id<Area> area, above;  // of the unit; of who receives it
+    Id<Unit> to;           // who receives it: the unit above in the line, else the one in command
     Day due;
     Id<Return> id;  // 0: nobody has opened it yet
     return_::Stage stage{};
@@ -210,6 +238,7 @@ struct ReturnDue {
 
 Scope scope(const State&, const Return&);
 Scope scope(const State&, const ReturnAt&);
+Scope scope(const State&, const ReturnOf&);
 Scope scope(const State&, const DraftCell&);
 Scope scope(const State&, const ReturnCell&);
 Scope scope(const State&, const Correction&);
@@ -218,9 +247,12 @@ Scope scope(const State&, const Revision&);
 Scope scope(const State&, const PeriodClose&);
 Scope scope(const State&, const ReturnEvent&);
 Scope scope(const State&, const ReceiptSeries&);
-Scope scope(const State&, const AnswersFor&);
+Scope scope(const State&, const CorrectionOf&);
+inline Scope scope(const State&, const AnswersFor&) { return {Audience::offices}; }
+inline Scope scope(const State&, const AnswerPlace&) { return {Audience::offices}; }
 Scope scope(const State&, const ReturnPlan&);
-inline Scope scope(const State&, const ReturnDue& d) { return {Audience::range, d.span, {d.key.unit}}; }
+Scope scope(const State&, const ReturnDue&);
+void shake_leaf(Cell&, std::mt19937&);  // any cell, for random rows
 namespace return_ {
 Room room();
 }

@@ -1,0 +1,60 @@
+#include <iostream>
+
+#include "greentally/data_folder.hpp"
+#include "greentally/verbs.hpp"
+#include "press/csv/csv.hpp"
+#include "rooms/rooms.hpp"
+
+namespace greentally {
+namespace {
+/// Who stands at the machine sees every area.
+Viewer at_the_machine() {
+    Viewer v = house_viewer();
+    v.account = {UINT32_MAX};
+    return v;
+}
+const Show* view_of(const House& house, const std::string& kind) {
+    for (const Room& room : house.rooms())
+        for (const Route& route : room.routes)
+            if (route.method == "GET" && route.path == "/" + kind) return std::get_if<Show>(&route.offer);
+    return nullptr;
+}
+int run(const std::string& kind, const std::string& data, const std::vector<std::string>& query, bool json) {
+    auto store = sqlite::Store::open_to_read(std::filesystem::path(data) / "book.db");
+    if (!store) return cannot(store.error().where + " " + store.error().detail);
+    const House house = whole_house();
+    const Show* show = view_of(house, kind);
+    if (!show) {
+        std::string known;
+        for (const Room& room : house.rooms())
+            for (const Route& route : room.routes)
+                if (route.method == "GET" && route.path.find('{') == route.path.npos) known += " " + std::string(route.path.substr(1));
+        return cannot("there is no list called " + kind + "; there are:" + known);
+    }
+    Past past(house, *store.value(), data + "/cache");
+    const auto last = store.value()->last();
+    if (!last) return cannot(last.error().detail);
+    const auto state = past.state(last.value().seq);
+    if (!state) return cannot(state.error().where + ": " + state.error().detail);
+    Params params;
+    for (const auto& q : query) params[q.substr(0, q.find('='))] = q.find('=') == q.npos ? "" : q.substr(q.find('=') + 1);
+    std::optional<ShapeFault> fault;
+    const Answered out = show->answer(Sight(state.value(), at_the_machine()), params, !json, fault);
+    if (fault) return cannot("query " + fault->pointer + ": expected " + fault->expected);
+    if (out.refusal) return cannot("refused: " + out.refusal->code + " " + out.refusal->field);
+    std::cout << (json ? out.json + "\n" : press::csv(out.sheet->header, out.sheet->rows));
+    return fine;
+}
+}  // namespace
+void add_export(CLI::App& app, int& exit) {
+    static std::string kind, data;
+    static std::vector<std::string> query;
+    static bool json = false;
+    auto* verb = app.add_subcommand("export", "Any list as CSV or JSON: greentally export board --data DIR -q period=2021");
+    verb->add_option("kind", kind, "a list's path, such as board, returns, duties, units")->required();
+    verb->add_option("--data", data, "the data folder")->required();
+    verb->add_option("-q,--query", query, "name=value, as in the address");
+    verb->add_flag("--json", json);
+    verb->callback([&] { exit = run(kind, data, query, json); });
+}
+}  // namespace greentally

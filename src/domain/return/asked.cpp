@@ -1,0 +1,68 @@
+#include "domain/return/asked.hpp"
+
+#include <algorithm>
+
+namespace greentally::return_ {
+bool concerns(std::string_view kinds, area::Kind kind) {
+    if (kinds.empty()) return kind != area::Kind::placeholder;
+    const std::string_view name = boost::describe::enum_to_string(kind, "");
+    while (!kinds.empty()) {
+        const auto end = std::min(kinds.find(' '), kinds.size());
+        if (kinds.substr(0, end) == name) return true;
+        kinds.remove_prefix(std::min(end + 1, kinds.size()));
+    }
+    return false;
+}
+
+Asked::Asked(Rows rows, const ReturnKey& key, Id<Return> id)
+    : rows_(rows), key_(key), id_(id), form_(rows.find<Form>(key.form)) {
+    if (!form_) return;
+    std::vector<std::pair<std::uint32_t, AskedColumn>> ordered;
+    rows_.from<FormColumn>({key.form, {}}, [&](const auto& k, const FormColumn& c) {
+        if (k.form != key.form) return false;
+        const Element* e = c.live ? rows_.find<Element>(k.element) : nullptr;
+        if (e && e->formula.empty())
+            ordered.push_back({c.order, {e, c.required, form_->cumulated && e->kind == programme::Kind::flow}});
+        return true;
+    });
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (const auto& [order, column] : ordered) columns_.push_back(column);
+    if (const ReturnPlan* plan = rows_.find<ReturnPlan>({key.form, key.unit})) areas_ = plan->areas;
+}
+const AskedColumn* Asked::column(Id<Element> element) const {
+    for (const AskedColumn& c : columns_)
+        if (c.element->id == element) return &c;
+    return nullptr;
+}
+bool Asked::asks(const AskedColumn& column, Id<Area> area) const {
+    const Area* a = rows_.find<Area>(area);
+    return a && concerns(column.element->area_kind, a->kind);
+}
+FigureKey Asked::figure(const AskedColumn& column, Id<Area> area) const {
+    return {{column.element->id, form_->line, form_->edition, column.cumulated, key_.period}, area};
+}
+const Figure* Asked::elsewhere(const AskedColumn& column, Id<Area> area) const {
+    const Figure* f = rows_.find<Figure>(figure(column, area));
+    return f && (!id_ || f->source != id_) ? f : nullptr;
+}
+Cell Asked::value(const AskedColumn& column, Id<Area> area) const {
+    const CellKey key{id_, area, column.element->id};
+    if (const DraftCell* d = rows_.find<DraftCell>(key)) return d->value;
+    const ReturnCell* c = rows_.find<ReturnCell>(key);
+    return c ? c->value : Cell();
+}
+Asked::Counts Asked::counts() const {
+    Counts counts;
+    for (const Id<Area> area : areas_)
+        for (const AskedColumn& c : columns_)
+            if (c.required && asks(c, area) && !elsewhere(c, area))
+                ++counts.asked, counts.left += value(c, area).absence() == Absence::missing;
+    return counts;
+}
+std::vector<Id<Element>> Asked::cumulated() const {
+    std::vector<Id<Element>> elements;
+    for (const AskedColumn& c : columns_)
+        if (c.cumulated) elements.push_back(c.element->id);
+    return elements;
+}
+}  // namespace greentally::return_

@@ -1,0 +1,192 @@
+#pragma once
+/// What screens and sheets show of returns.
+#include "domain/return/findings.hpp"
+#include "domain/return/may.hpp"
+
+namespace greentally::return_ {
+struct Called {
+    std::uint32_t id = 0;
+    Name name;
+    std::optional<Name> name_en;
+};
+// ---- GET /returns ----
+BOOST_DEFINE_ENUM_CLASS(Wanted, draft, checked, approved, submitted, accepted, returned, closed, open, late)
+struct ListQuery {
+    std::optional<Id<Unit>> unit;
+    std::optional<Id<Form>> form;
+    std::optional<Period> period;
+    std::optional<Wanted> state;  // open: not submitted; late: not submitted in time
+    std::optional<Text<64>> cursor;
+    std::optional<std::uint32_t> limit;
+};
+struct ListItem {
+    std::optional<Id<Return>> id;  // none: nobody has opened it yet
+    Called form, unit;
+    Period period;
+    Stage state{};
+    Day due;
+    bool late = false;
+    std::optional<Instant> submitted_at;
+    std::uint32_t filled = 0, expected = 0;
+    Day opens;  // the first day on which it could be handed in
+};
+struct List {
+    std::vector<ListItem> items;
+    std::optional<Text<64>> next;
+};
+List list(const Sight&, const ListQuery&);
+
+// ---- GET /returns/{id} ----
+struct OneQuery {
+    Id<Return> id;
+};
+struct ColumnOut {
+    Id<Element> element;
+    Code code;
+    Name name, name_en;
+    Code measure;
+    programme::Kind kind{};
+    Code stratum;
+    bool required = false, cumulated = false;
+};
+struct FormOut {
+    Id<Form> id;
+    Code code;
+    Name name, name_en;
+    PeriodKind cadence{};
+    programme::Level row_level{};
+    std::vector<ColumnOut> columns;
+};
+/// Where a value that is not asked for came from.
+struct KnownFrom {
+    std::optional<Id<Return>> id;
+    Name form, unit;
+    std::uint64_t seq = 0;
+};
+BOOST_DEFINE_ENUM_CLASS(CellState, empty, draft, submitted, returned, accepted, corrected)
+struct CellOut {
+    Id<Element> element;
+    bool asked = true;  // false: the element does not concern this area
+    Text<64> typed;
+    std::optional<Decimal> value;
+    std::optional<Absence> absence;
+    CellState state{};
+    std::optional<Text<1000>> remark, reason;  // the unit's explanation; why it was given back or corrected
+    std::optional<Text<64>> previous, last_year;
+    std::vector<Finding> findings;
+    bool locked = false;
+    std::optional<KnownFrom> known_from;
+};
+struct AreaOut {
+    Id<Area> id;
+    Name name;
+    Code code;
+};
+struct RowOut {
+    AreaOut area;
+    std::vector<CellOut> cells;
+};
+struct People {
+    std::optional<Name> clerk, checker, head;
+};
+struct Receipt {
+    Instant at;
+    Text<32> number;
+};
+struct LogLine {
+    Instant at;
+    Name by;
+    Code what;
+    Text<1000> text;
+};
+struct One {
+    Id<Return> id;
+    FormOut form;
+    Called unit;
+    Period period;
+    Stage state{};
+    Day due;
+    bool late = false, period_closed = false;
+    std::uint64_t seq = 0;
+    std::uint32_t filled = 0, expected = 0;
+    std::vector<RowOut> rows;
+    People people;
+    std::optional<Receipt> receipt;
+    std::vector<LogLine> log;
+    std::vector<Text<32>> may;
+};
+Viewed<One> one(const Sight&, const OneQuery&);
+Sheet sheet_of(const One&);
+
+// ---- GET /corrections, GET /returns/{id}/revisions ----
+struct CorrectionsQuery {
+    std::optional<CorrectionStage> state;
+    std::optional<Id<Return>> of;
+    std::optional<Text<64>> cursor;
+    std::optional<std::uint32_t> limit;
+};
+struct CorrectionCellOut {
+    AreaOut area;
+    Id<Element> element;
+    Name element_name;
+    std::optional<Text<64>> old;
+    Text<64> typed;
+};
+struct CorrectionOut {
+    Id<Correction> id;
+    Id<Return> of;
+    Called form, unit;
+    Period period;
+    CorrectionStage state{};
+    Text<1000> reason;
+    Instant asked_at;
+    Name asked_by;
+    std::optional<Instant> decided_at;
+    std::optional<Name> decided_by;
+    std::optional<Text<1000>> opinion;
+    std::vector<CorrectionCellOut> cells;
+    bool may_decide = false;
+};
+struct Corrections {
+    std::vector<CorrectionOut> items;
+    std::optional<Text<64>> next;
+};
+Corrections corrections(const Sight&, const CorrectionsQuery&);
+struct RevisionOut {
+    AreaOut area;
+    Id<Element> element;
+    Name element_name;
+    std::optional<Text<64>> old, now;
+    Text<1000> reason;
+    Name by, granted_by;
+    Instant at;
+    std::uint64_t seq = 0;
+};
+struct Revisions {
+    std::vector<RevisionOut> items;
+};
+Viewed<Revisions> revisions(const Sight&, const OneQuery&);
+
+// ---- GET /returns/burden ----
+struct BurdenQuery {
+    std::optional<Id<Unit>> unit;
+    std::optional<std::int32_t> year;  // of the periods
+};
+/// How much was asked of whom, form by form.
+struct BurdenLine {
+    Called unit, form;
+    std::uint32_t returns = 0, cells = 0, spared = 0;  // spared: cells not asked because the book had the value
+    std::uint32_t submitted = 0, late = 0, given_back = 0;
+};
+struct Burden {
+    std::vector<BurdenLine> items;
+};
+Burden burden(const Sight&, const BurdenQuery&);
+
+// shared by the views' files
+Called form_called(const Sight&, Id<Form>);
+Called unit_called(const Sight&, Id<Unit>);
+std::optional<Name> person_called(const Sight&, Id<Person>);
+AreaOut area_out(const Sight&, Id<Area>);
+std::optional<Text<64>> shown(Cell);
+}  // namespace greentally::return_
