@@ -174,8 +174,9 @@ void each_from(Look& look, const greentally::Key<Row>& key, F f) {
 /// Unit.
 template <class Look>
 Id<Unit> competent_unit(Look& look, Id<Area> area, std::string_view function, unit::Level level, Day day) {
+    constexpr int tiers_max = 16;
     const Code code(function);
-    while (area) {
+    for (int tier = 0; area && tier < tiers_max; ++tier) {
         const auto* a = look.template find<Area>(area);
         if (!a) break;
         Id<Unit> found;
