@@ -35,49 +35,56 @@ struct Pass {
     static std::vector<Int128> wide(const Plan&, Column);
 };
 
-/// Sums the runs of reporters. Returns every value + bias, or-ed: bits above 2·bias mean that one is not within ±bias.
+/// Sums the runs of reporters. Returns every value + bias, or-ed: a bit at or above 2·bias means that one is not within
+/// ±bias. The four columns are spelled out so that their sums stay in registers.
 EVERY_PROCESSOR std::uint64_t Pass::leaves(std::span<const Plan::Run> runs, const Columns& columns, std::int64_t bias,
                                            Quad* sum, Quad* absent) {
-    static constexpr std::int64_t keep_last[lanes + 1][lanes] = {
-        {0, 0, 0, 0}, {0, 0, 0, -1}, {0, 0, -1, -1}, {0, -1, -1, -1}, {-1, -1, -1, -1}};
+    static constexpr std::int64_t own_lanes[lanes][lanes] = {
+        {0, 0, 0, 0}, {0, 0, 0, -1}, {0, 0, -1, -1}, {0, -1, -1, -1}};
     const SignedLanes lowest = SignedLanes{} - Decimal::limit;
     const Lanes biases = Lanes{} + std::uint64_t(bias);
+    const std::int64_t *const a = columns[0], *const b = columns[1], *const c = columns[2], *const d = columns[3];
     Lanes seen = biases;
     for (const Plan::Run& run : runs) {
-        Lanes s[lanes] = {}, a[lanes] = {};
-        const auto add = [&](std::size_t k, const Lanes& v) __attribute__((always_inline)) {
-            const Lanes none = Lanes(SignedLanes(v) < lowest), number = v & ~none;
-            s[k] += number, a[k] += v & none, seen |= number + biases;
+        Lanes sum_a{}, sum_b{}, sum_c{}, sum_d{}, none_a{}, none_b{}, none_c{}, none_d{};
+        const auto take = [&](const Lanes& v, Lanes& total, Lanes& none) __attribute__((always_inline)) {
+            const Lanes is_none = Lanes(SignedLanes(v) < lowest), number = v & ~is_none;
+            total += number, none += v & is_none, seen |= number + biases;
         };
-        std::uint32_t i = 0;
-        for (; i + lanes <= run.count; i += lanes)
-            for (std::size_t k = 0; k < lanes; ++k) {
-                Lanes v;
-                std::memcpy(&v, columns[k] + run.begin + i, sizeof v);
-                add(k, v);
-            }
-        if (run.begin + run.count >= lanes) {  // the rest: read backwards from the end of the run, keep its own lanes
-            Lanes keep;
-            std::memcpy(&keep, keep_last[run.count - i], sizeof keep);
-            for (std::size_t k = 0; k < lanes; ++k) {
-                Lanes v;
-                std::memcpy(&v, columns[k] + run.begin + run.count - lanes, sizeof v);
-                add(k, v & keep);
-            }
-        } else {
-            for (; i < run.count; ++i)
-                for (std::size_t k = 0; k < lanes; ++k)
-                    add(k, Lanes{std::uint64_t(columns[k][run.begin + i]), 0, 0, 0});
+        const auto at = [](const std::int64_t* from, Lanes& v) __attribute__((always_inline)) {
+            std::memcpy(&v, from, sizeof v);
+        };
+        std::size_t i = run.begin;
+        const std::size_t end = i + run.count;
+        Lanes v;
+        for (; i + lanes <= end; i += lanes) {
+            at(a + i, v), take(v, sum_a, none_a);
+            at(b + i, v), take(v, sum_b, none_b);
+            at(c + i, v), take(v, sum_c, none_c);
+            at(d + i, v), take(v, sum_d, none_d);
         }
-        const auto across =
-            [](const Lanes* x, Lanes& to) __attribute__((always_inline)) {  // lane k gains all lanes of x[k]
-            const Lanes ab =
-                __builtin_shuffle(x[0], x[1], Lanes{0, 4, 2, 6}) + __builtin_shuffle(x[0], x[1], Lanes{1, 5, 3, 7});
-            const Lanes cd =
-                __builtin_shuffle(x[2], x[3], Lanes{0, 4, 2, 6}) + __builtin_shuffle(x[2], x[3], Lanes{1, 5, 3, 7});
-            to += __builtin_shuffle(ab, cd, Lanes{0, 1, 4, 5}) + __builtin_shuffle(ab, cd, Lanes{2, 3, 6, 7});
+        if (end >= lanes) {  // the rest: read backwards from the end of the run, keep the lanes that are its own
+            Lanes own;
+            at(own_lanes[end - i], own), i = end - lanes;
+            at(a + i, v), take(v & own, sum_a, none_a);
+            at(b + i, v), take(v & own, sum_b, none_b);
+            at(c + i, v), take(v & own, sum_c, none_c);
+            at(d + i, v), take(v & own, sum_d, none_d);
+        } else {
+            for (; i < end; ++i) {
+                take(Lanes{std::uint64_t(a[i])}, sum_a, none_a), take(Lanes{std::uint64_t(b[i])}, sum_b, none_b);
+                take(Lanes{std::uint64_t(c[i])}, sum_c, none_c), take(Lanes{std::uint64_t(d[i])}, sum_d, none_d);
+            }
+        }
+        // lane k of the target gains all lanes of the k-th column
+        const auto across = [](const Lanes& w, const Lanes& x, const Lanes& y, const Lanes& z, Lanes& to)
+            __attribute__((always_inline)) {
+            const Lanes wx = __builtin_shuffle(w, x, Lanes{0, 4, 2, 6}) + __builtin_shuffle(w, x, Lanes{1, 5, 3, 7});
+            const Lanes yz = __builtin_shuffle(y, z, Lanes{0, 4, 2, 6}) + __builtin_shuffle(y, z, Lanes{1, 5, 3, 7});
+            to += __builtin_shuffle(wx, yz, Lanes{0, 1, 4, 5}) + __builtin_shuffle(wx, yz, Lanes{2, 3, 6, 7});
         };
-        across(s, sum[run.target].v), across(a, absent[run.target].v);
+        across(sum_a, sum_b, sum_c, sum_d, sum[run.target].v);
+        across(none_a, none_b, none_c, none_d, absent[run.target].v);
     }
     return seen[0] | seen[1] | seen[2] | seen[3];
 }
