@@ -1,7 +1,7 @@
 #include <cstdio>
 #include <fstream>
 
-#include "domain/area/acts.hpp"
+#include "edge/session/passwords.hpp"
 #include "greentally/area_file.hpp"
 #include "greentally/data_folder.hpp"
 #include "greentally/demo/story.hpp"
@@ -23,10 +23,6 @@ Result<> import_tree(Engine& engine, const Wanted& w, const demo::City& city) {
     TRY(auto invented, import_areas(engine, file, {2022, Day{17532}, true}, false));
     if (!invented.faults.empty()) return fault(Why::malformed, file, invented.faults.front().found + ": " + invented.faults.front().expected.en);
     if (invented.refusal) return fault(Why::malformed, file, invented.refusal->code);
-    std::vector<Id<Area>> carved;
-    for (const auto& code : city.carved) carved.push_back(demo::area_of(engine, code));
-    const Id<Area> zone = demo::area_of(engine, city.counties.back().code);
-    demo::act(engine, [&](const State& s, const By& by) { return area::decide(s, by, area::SetCarves{zone, carved, Day{17532}}); });
     return ok();
 }
 Result<> load_programmes(Engine& engine, book::Files& files, const Wanted& w) {
@@ -50,8 +46,10 @@ Result<demo::Told> write_demo(const Wanted& w) {
     TRY(import_tree(*engine, w, city));
     TRY(load_programmes(*engine, *folder->files, w));
     const demo::People people = demo::people(*engine, city);
-    std::ofstream marks(w.data + "/demo.accounts");
-    for (const auto& login : people.logins) marks << login << "\n";
+    TRY(const auto passwords, edge::Passwords::open(w.data + "/secrets/passwords", edge::least_cost));
+    std::vector<std::pair<std::string, std::string>> all;
+    for (const auto& login : people.logins) all.emplace_back(login, "demo-2022");
+    TRY(passwords->set_all(all));
     const demo::Told told = demo::tell(*engine, clock, city, people, chance, *today);
     engine->close();
     return told;

@@ -117,7 +117,7 @@ People people(Engine& engine, const City& city) {
         for (const auto& function : all_functions) p.competent[{county.code, function}] = name;
         // Drainage and sanitation are not the bureau's everywhere: the responsible department is a mapping of each area.
         const auto elsewhere = [&](const std::string& department, const std::string& suffix, const std::string& function) {
-            const Office other = hiring.office(area, county.name + department, county.code, login + suffix, {function});
+            const Office other = hiring.office(area, county.name + department, county.code, login + suffix, {});
             hiring.competence(area, function, other.unit), hiring.relate(other.unit, above, unit::Tie::command);
             p.competent[{county.code, function}] = county.name + department;
         };

@@ -31,8 +31,8 @@ City city(const Chance& chance) {
     std::size_t named = 0;
     for (County& county : city.counties) {
         add(city, county.code, county.name + "（演示）");
-        if (county.kind == 'z') continue;
-        const int streets = county.kind == 'c' ? 1 : 4, designated = 8 + int(chance.number(county.code + "towns") % 4), townships = 4 + int(chance.number(county.code + "rural") % 3);
+        const bool zone = county.kind == 'z';
+        const int streets = county.kind == 'c' || zone ? 1 : 4, designated = zone ? 2 : 8 + int(chance.number(county.code + "towns") % 4), townships = zone ? 0 : 4 + int(chance.number(county.code + "rural") % 3);
         for (int t = 0; t < streets + designated + townships; ++t) {
             const bool street = t < streets, town = t < streets + designated && !street;
             const std::string code = county.code + padded(street ? 1 + t : town ? 100 + t - streets : 200 + t - streets - designated, 3);
@@ -44,14 +44,6 @@ City city(const Chance& chance) {
             for (int v = 0; v < villages; ++v) add(city, code + padded(200 + v, 3), name_of(named * 11 + std::size_t(v), "村委会"));
         }
     }
-    County& first = city.counties.front();
-    County& zone = city.counties.back();
-    for (int n = 0; n < 3; ++n) {  // its last two townships' neighbours: two designated towns and a street
-        const std::size_t at = n == 0 ? 3 : 4 + std::size_t(n) - 1;
-        city.carved.push_back(first.towns[at].code);
-        zone.towns.push_back(first.towns[at]);
-    }
-    std::erase_if(first.towns, [&](const Town& t) { return t.code == city.carved[0] || t.code == city.carved[1] || t.code == city.carved[2]; });
     return city;
 }
 }  // namespace greentally::demo

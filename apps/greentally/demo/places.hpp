@@ -31,8 +31,7 @@ struct County {
 };
 struct City {
     std::string code = "5198", name = "绿江市（演示）";
-    std::vector<County> counties;  // the development zone last; it carves its towns out of the first county
-    std::vector<std::string> carved;
+    std::vector<County> counties;  // the development zone last
     std::string tree;              // code⇥name, for `area import --internal`
 };
 City city(const Chance& chance);

@@ -103,7 +103,7 @@ private:
         if (day > today_) return;
         acts_.push_back({day, int(acts_.size()), by, [key, make](const State& s, const By& b) {
                              const ReturnAt* at = s.find<ReturnAt>(key);
-                             CHECK(at);
+                             if (!at) return refuse("demo.not_opened", text(key.period));
                              return decide(s, b, make(at->id));
                          }});
     }
@@ -162,7 +162,7 @@ private:
                                      if (c.stage == return_::CorrectionStage::asked) asked = id;
                                      return true;
                                  });
-                                 CHECK(asked);
+                                 if (!asked) return refuse("demo.no_correction");
                                  return decide(s, b, return_::GrantCorrection{asked, Text<1000>("同意更正")});
                              }});
             return;

@@ -34,8 +34,8 @@ const Area* area_or_own(const Sight& sight, std::optional<Id<Area>> id) {
 }
 const Programme* programme_or_first(const Sight& sight, std::optional<Id<Programme>> id) {
     if (id) return sight.find<Programme>(*id);
-    const Programme* first = nullptr;
-    sight.each<Programme>([&](const Programme& p) { return first = &p, false; });
+    const Programme* first = nullptr;  // that judges anything: a calendar does not
+    sight.each<Indicator>([&](const Indicator& i) { return first = i.live ? sight.find<Programme>(i.programme) : nullptr, !first; });
     return first;
 }
 Period year_or_this(const Sight& sight, std::optional<Period> p) {

@@ -95,7 +95,6 @@ Node explain(const Sight& sight, const Indicator& i, const Area& area, Period ye
 
 std::vector<DifferenceLine> differences_of(const Sight& sight, const Indicator& i, const Area& area, Period year) {
     std::vector<DifferenceLine> out;
-    const Verdict* v = sight.find<Verdict>({i.id, area.id, year});
     const auto recognised = [&](const Area& at) {
         const JudgedKey key{i.id, at.id, year};
         const Recognition* r = sight.find<Recognition>(key);
@@ -118,7 +117,6 @@ std::vector<DifferenceLine> differences_of(const Sight& sight, const Indicator& 
                     return true;
                 });
     }
-    (void)v;
     return out;
 }
 std::vector<CorrectionLine> corrections_of(const Sight& sight, const Indicator& i, const Area& area, Period year) {

@@ -45,6 +45,12 @@ struct Node {
     std::uint32_t withheld = 0;  // rows below that this viewer may not see
     std::vector<Node> children;
 };
+// A tree of nodes has no finite schema of plain fields: it declares its own.
+void write_leaf(std::string& out, const Node&);
+inline bool read_leaf(Json, Node&) { return false; }  // it only leaves the house
+inline std::string_view leaf_schema(const Node*) {
+    return R"({"type":"object","description":"label, kind, value, measure, area, period, figure, withheld, and children of the same shape","required":["label","kind","children"]})";
+}
 struct GapUnit {
     AreaName area;
     std::string add;                 // what is asked of it so that the whole reaches its target

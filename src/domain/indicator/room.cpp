@@ -2,6 +2,14 @@
 #include "domain/indicator/page.hpp"
 
 namespace greentally::indicator {
+void write_leaf(std::string& out, const Node& node) {
+    char before = '{';
+    each_field(node, [&](std::string_view name, const auto& field) {
+        out += before, before = ',';
+        write_json_string(out, name), out += ':', write_json(out, field);
+    });
+    out += '}';
+}
 Room room() {
     using Mine = Own<Recognition, RecognitionContact, OwnTarget>;
     return {"indicator", {row_kind<Recognition>(), row_kind<RecognitionContact>(), row_kind<OwnTarget>()}, {fact<Recognised, Mine>(), fact<TargetSet, Mine>()}, {}, {},

@@ -36,7 +36,10 @@ const AskedColumn* Asked::column(Id<Element> element) const {
 }
 bool Asked::asks(const AskedColumn& column, Id<Area> area) const {
     const Area* a = rows_.find<Area>(area);
-    return a && concerns(column.element->area_kind, a->kind);
+    if (!a) return false;
+    const Element& e = *column.element;
+    const auto also = e.also && *e.also != programme::Level::nation ? std::optional(area::Level(unsigned(*e.also) - 1)) : std::nullopt;
+    return also == a->level || concerns(e.area_kind, a->kind);
 }
 FigureKey Asked::figure(const AskedColumn& column, Id<Area> area) const {
     return {{column.element->id, form_->line, form_->edition, column.cumulated, key_.period}, area};
