@@ -26,7 +26,7 @@ Result<> import_tree(Engine& engine, const Wanted& w, const demo::City& city) {
     return ok();
 }
 Result<> load_programmes(Engine& engine, book::Files& files, const Wanted& w) {
-    for (const char* name : {"calendar-cn", "eco-city-2022", "eco-city-2024", "sichuan-env-2022"}) {
+    for (const char* name : {"eco-city-2022", "eco-city-2024", "sichuan-env-2022", "calendar-cn"}) {
         std::vector<SourceFault> faults;
         TRY(const auto answer, load_programme(engine, files, w.shipped + "/programmes/" + name, faults));
         if (answer.outcome != Answer::Outcome::recorded) return fault(Why::malformed, name, answer.refusal.code + " " + answer.refusal.field + answer.reason);

@@ -75,11 +75,22 @@ std::vector<std::optional<std::string>> trend_of(const Sight& sight, const Indic
 }
 }  // namespace
 
+namespace {
+/// Whether anybody at the area owes any element of the indicator.
+bool owed(const Sight& sight, Id<Indicator> indicator, Id<Area> area) {
+    const Terms* terms = sight.find<Terms>(indicator);
+    for (const auto* side : {terms ? &terms->numerator : nullptr, terms ? &terms->denominator : nullptr})
+        for (const Term& t : side ? *side : std::vector<Term>())
+            if (const Element* e = sight.find<Element>(t.element); e && owing(sight, *e, area) > 0) return true;
+    return false;
+}
+}  // namespace
+
 BoardCell cell(const Sight& sight, const Indicator& i, Id<Area> area, Period year, bool with_trend) {
     BoardCell c{.indicator = i.id};
     const JudgedKey key{i.id, area, year};
     const Verdict* v = sight.find<Verdict>(key);
-    if (!v) return c.verdict = "none", c;
+    if (!v) return c.verdict = owed(sight, i.id, area) ? "incomplete" : "none", c;
     c.complete = {v->given, v->owed};
     c.verdict = verdict_word(v->shown);
     for (int s = 0; s <= int(Standing::unjudged); ++s)
