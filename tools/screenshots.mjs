@@ -3,7 +3,7 @@
  * Pictures of every screen in three sizes, from a running server with demo accounts.
  *   node tools/screenshots.mjs --url http://127.0.0.1:8080 [--out docs/screenshots] [--sizes 1440,3840,390] [--only board] [--language en]
  */
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 const { chromium } = createRequire(new URL('../web/package.json', import.meta.url))('playwright-core')
@@ -14,7 +14,7 @@ const out = given('out', 'docs/screenshots'), only = given('only', ''), language
 const heights = { 1440: 900, 1920: 1080, 3840: 2160, 390: 844, 360: 720 }
 const sizes = given('sizes', '1440,3840,390').split(',').map(Number)
 
-const people = (await (await fetch(`${url}/api/v1/session`)).json()).demo_accounts
+const people = JSON.parse(readFileSync(new URL('../web/src/features/login/demo-accounts.json', import.meta.url), 'utf8'))
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -28,7 +28,7 @@ const screens = [
   { name: 'board', role: 'steward', path: () => '/board' },
   { name: 'indicator', role: 'steward', path: async page => { const board = await first(page, '/board'); return `/indicators/${board.indicators[0].id}?area=${board.area.id}&period=${board.period}` } },
   { name: 'returns', role: 'steward', path: () => '/returns' },
-  { name: 'entry', role: 'clerk', path: async page => { const { items } = await first(page, '/returns?limit=200'); return `/returns/${(items.find(each => each.state === 'draft' && each.filled) ?? items.find(each => each.state === 'draft') ?? items[0]).id}` } },
+  { name: 'entry', role: 'clerk', path: async page => { const { items } = await first(page, '/returns?limit=200'); return `/returns/${(items.find(each => each.id && each.state === 'draft' && each.filled) ?? items.find(each => each.id)).id}` } },
   { name: 'areas', role: 'steward', path: () => '/areas' },
   { name: 'units', role: 'steward', path: async page => `/units/${(await first(page, '/units')).items[0].id}` },
   { name: 'programme', role: 'steward', path: () => '/programme' },
@@ -50,8 +50,9 @@ for (const width of sizes) {
       await page.waitForURL(at => at.pathname !== '/login')
     }
     await page.goto(await screen.path(page))
-    await page.locator('.bones').first().waitFor({ state: 'detached' })
-    await page.waitForTimeout(900)
+    await page.locator('.page, .login').first().waitFor()
+    for (let quiet = 0; quiet < 3;) { await page.waitForTimeout(250); quiet = await page.locator('.bones').count() ? 0 : quiet + 1 }
+    await page.waitForTimeout(600)
     const file = `${out}/${screen.name}-${width}${language === 'zh' ? '' : `-${language}`}.png`
     await page.screenshot({ path: file })
     console.log(file)

@@ -1,6 +1,6 @@
 /** What every journey stands on: a browser, people to sign in as, and rules that hold on every page. */
 import { strict as assert } from 'node:assert'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 const { chromium } = createRequire(new URL('../../web/package.json', import.meta.url))('playwright-core')
@@ -33,7 +33,7 @@ export async function stage(url, headed) {
         return page
       }
       try {
-        await journey({ open, enter, people, person: role => person(people, role), signIn, url, assert, settled, api, poll })
+        await journey({ open, enter, people, person: role => person(people, role), signIn, url, assert, settled, api, poll, openReturn })
         return { fault: trouble.length ? `The pages broke a rule of the house:\n${[...new Set(trouble)].slice(0, 8).join('\n')}` : null }
       } catch (failure) {
         mkdirSync(shots, { recursive: true })
@@ -60,11 +60,11 @@ function watch(context, url, trouble) {
   })
 }
 
+/** The demonstration's people: the same list that the log-in page offers, if the server says that it is one. */
 async function demoAccounts(url) {
-  const answer = await fetch(`${url}/api/v1/session`)
-  const body = await answer.json()
-  if (!body.demo_accounts?.length) throw new Error(`browser: ${url} offers no demo accounts; start it on the demonstration`)
-  return body.demo_accounts
+  const house = await (await fetch(`${url}/api/v1/house`)).json()
+  if (!house.demo) throw new Error(`browser: ${url} is not a demonstration; start it with --demo`)
+  return house.accounts ?? JSON.parse(readFileSync(new URL('../../web/src/features/login/demo-accounts.json', import.meta.url), 'utf8'))
 }
 function person(people, role) {
   const found = people.find(each => each.role === role)
@@ -82,8 +82,11 @@ async function signIn(page, who) {
 
 /** Until nothing on the page is still being read. */
 async function settled(page) {
-  await page.locator('.bones').first().waitFor({ state: 'detached' })
-  await page.locator('#content').waitFor()
+  await page.locator('#content .page').first().waitFor()
+  for (let quiet = 0; quiet < 2;) {
+    await page.waitForTimeout(120)
+    quiet = await page.locator('.bones').count() ? 0 : quiet + 1
+  }
 }
 
 /** Asks the API as the person signed in on the page. */
@@ -103,4 +106,17 @@ async function poll(ask, what, seconds = 10) {
     if (Date.now() > end) throw new Error(`waited ${seconds} s in vain for ${what}`)
     await new Promise(done => setTimeout(done, 100))
   }
+}
+
+/** A return that the person on the page may fill in, due the longest; begun from the list if nobody has yet. */
+async function openReturn(page) {
+  await page.goto('/returns?state=open')
+  await settled(page)
+  const { body } = await api(page, '/returns?state=open&limit=200')
+  const wanted = body.items.filter(each => ['draft', 'returned'].includes(each.state) && each.expected > each.filled).sort((one, other) => (one.due < other.due ? -1 : 1))[0]
+  assert.ok(wanted, 'the demonstration holds no open return for its clerk')
+  if (wanted.id) return wanted
+  await page.locator('tbody tr', { hasText: wanted.form.name }).first().locator('.link').click()
+  await page.waitForURL(at => /^\/returns\/\d+$/.test(at.pathname))
+  return { ...wanted, id: Number(new URL(page.url()).pathname.split('/').pop()) }
 }

@@ -24,15 +24,15 @@ const units = [
 ]
 const unitView = unit => ({ id: unit.id, name: unit.name, short_name: '', kind: 'department', credit_code: unit.code, functions: unit.functions, valid_from: null, valid_to: null, area: { id: unit.area, name: areas.get(unit.area).name, level: areas.get(unit.area).level } })
 const post = (id, title, role, unit) => ({
-  id, title, role, unit: { id: unit.id, name: unit.name }, area: { id: unit.area, name: areas.get(unit.area).name, level: areas.get(unit.area).level }, division: role === 'head' ? null : '村镇建设股',
+  id, title, roles: [role], role, unit: { id: unit.id, name: unit.name }, area: { id: unit.area, name: areas.get(unit.area).name, level: areas.get(unit.area).level }, division: role === 'head' ? null : '村镇建设股',
 })
 const people = [
-  { account: 'shi.steward', name: '沈知远', posts: [post(1, '市局专班成员', 'steward', units[0]), post(2, '村镇科科员', 'viewer', units[0])] },
-  { account: 'xian.clerk', name: '罗小满', posts: [post(3, '村镇股填报人', 'clerk', units[4])] },
-  { account: 'xian.checker', name: '唐守正', posts: [post(4, '村镇股股长', 'checker', units[4])] },
-  { account: 'xian.head', name: '岳明川', posts: [post(5, '局长', 'head', units[4])] },
-  { account: 'viewer', name: '何静', posts: [post(6, '查阅', 'viewer', units[0])] },
-  { account: 'sysadmin', name: '系统管理员', posts: [post(7, '系统管理员', 'system_admin', units[0])] },
+  { account: 'city', name: '沈知远', posts: [post(1, '市局专班成员', 'steward', units[0]), post(2, '村镇科科员', 'viewer', units[0])] },
+  { account: 'county4.clerk', name: '罗小满', posts: [post(3, '村镇股填报人', 'clerk', units[4])] },
+  { account: 'county4.check', name: '唐守正', posts: [post(4, '村镇股股长', 'checker', units[4])] },
+  { account: 'county4.head', name: '岳明川', posts: [post(5, '局长', 'head', units[4])] },
+  { account: 'mayor', name: '何静', posts: [post(6, '查阅', 'viewer', units[0])] },
+  { account: 'sys', name: '系统管理员', posts: [post(7, '系统管理员', 'system_admin', units[0])] },
 ]
 
 const forms = [
@@ -40,7 +40,7 @@ const forms = [
   { id: 2, code: 'waste-month', name: '生活垃圾处理情况月报', name_en: 'Household waste, monthly', cadence: 'month', row_level: 'town', elements: [4, 5, 10, 11, 12] },
   { id: 3, code: 'build-month', name: '园林绿化与绿色建筑月报', name_en: 'Greening and buildings, monthly', cadence: 'month', row_level: 'town', elements: [6, 7, 8, 9] },
 ]
-const formView = form => ({ ...form, elements: undefined, columns: form.elements.map(id => { const { id: element, code, ...rest } = elements[id - 1]; return { element, ...rest } }) })
+const formView = form => ({ ...form, due_by: 'working_day', due_n: 5, elements: undefined, columns: form.elements.map(id => { const { id: element, code, ...rest } = elements[id - 1]; return { element, ...rest } }) })
 
 const text = (hundredths, places = 2) => {
   if (hundredths === undefined || hundredths === null) return null
@@ -98,7 +98,7 @@ function cellOf(sheet, town, element) {
   }
   const remark = sheet.returned.get(key)
   return {
-    element: element.id, typed, value: read.value, absence: read.absence, remark: remark ?? null,
+    element: element.id, typed, value: read.value, absence: typed ? read.absence : 'missing', asked: true, remark: sheet.remarks.get(key) ?? null, reason: remark ?? null,
     state: remark ? 'returned' : !typed ? 'empty' : sheet.state === 'accepted' ? 'accepted' : 'draft',
     previous: before, last_year: text(figures.get(previous(sheet.period, 12))?.get(town.id)?.[element.id]), findings, locked: sheet.state === 'returned' && sheet.returned.size > 0 && !remark,
   }
@@ -126,7 +126,7 @@ function itemOf(sheet) {
 }
 function sheetView(sheet, session) {
   return {
-    id: sheet.id, form: formView(sheet.form), unit: { id: sheet.unit.id, name: sheet.unit.name }, period: sheet.period, state: sheet.state, due: sheet.due, late: itemOf(sheet).late, seq: sheet.seq,
+    id: sheet.id, form: formView(sheet.form), unit: { id: sheet.unit.id, name: sheet.unit.name }, period: sheet.period, state: sheet.state, due: sheet.due, period_closed: false, late: itemOf(sheet).late, seq: sheet.seq,
     rows: rowsOf(sheet).map(town => ({ area: { id: town.id, name: town.name, code: town.code }, cells: sheet.form.elements.map(id => cellOf(sheet, town, elements[id - 1])) })),
     people: { clerk: '罗小满', checker: '唐守正', head: '岳明川' },
     receipt: sheet.submitted ? { at: sheet.submitted, number: `报〔2022〕${String(sheet.id).padStart(4, '0')}号` } : null, log: sheet.log, may: mayOf(sheet, session),
@@ -165,46 +165,45 @@ function cell(indicator, area, period) {
 }
 const children = id => areas.get(id).children.map(each => areas.get(each))
 const shownIndicator = indicator => ({
-  id: indicator.id, code: indicator.code, name: indicator.name, name_en: indicator.name_en, measure: indicator.measure, direction: 'at_least', binding: indicator.binding ? 'binding' : 'reference',
+  id: indicator.id, code: indicator.code, name: indicator.name, name_en: indicator.name_en, measure: indicator.measure, direction: 'at_least', binding: indicator.binding ? 'binding' : 'reference', group: '',
   decimals: indicator.decimals, target_national: indicator.national, target_local: indicator.local,
 })
-const periods = () => ['2022', '2021', '2020', '2019', '2022Q1', '2021H2', '2021H1', ...months.slice(-15)]
 
 function board(query) {
   const area = areas.get(Number(query.get('area') ?? 2))
-  const period = query.get('period') ?? '2022'
+  const period = (query.get('period') ?? '2022').slice(0, 4)
   const list = Number(query.get('programme')) === 2 ? indicators.slice(6) : indicators
-  const row = (each, self) => ({ area: { id: each.id, name: each.name, level: each.level, children: each.children.length, internal: each.internal }, self, cells: list.map(indicator => cell(indicator, each.id, period)) })
+  const row = (each, self) => ({ area: { id: each.id, code: each.code, name: each.name, level: each.level, children: each.children.length, internal: each.internal }, self, cells: list.map(indicator => cell(indicator, each.id, period)) })
   return {
-    seq, at: clock(), today, programme: programmes[Number(query.get('programme') ?? 1) - 1], period, periods: periods(),
+    seq, at: clock(), today, programme: programmes[Number(query.get('programme') ?? 1) - 1], period, periods: ['2019', '2020', '2021', '2022'],
     area: { id: area.id, code: area.code, name: area.name, level: area.level }, path: pathOf(area.id).slice(0, -1), indicators: list.map(shownIndicator),
     rows: [row(area, true), ...children(area.id).map(each => row(each, false))],
   }
 }
 const programmes = [
-  { id: 1, code: 'eco-city-2022', name: '国家生态文明建设示范市（住建）2022', name_en: 'Eco-civilisation city 2022 (housing)', version: '2022.1', from: '2022-01-01', demo: true },
-  { id: 2, code: 'sichuan-env-2022', name: '四川住建领域生态环境保护 2022', name_en: 'Sichuan environment 2022 (housing)', version: '2022.1', from: '2022-01-01', demo: true },
+  { id: 1, code: 'eco-city-2022', name: '国家生态文明建设示范市（住建）2022', name_en: 'Eco-civilisation city 2022 (housing)', version: '2022.1', number: 1, from: '2022-01-01', to: null, indicators: 9, forms: 3, duties: 0, remark: '' },
+  { id: 2, code: 'sichuan-env-2022', name: '四川住建领域生态环境保护 2022', name_en: 'Sichuan environment 2022 (housing)', version: '2022.1', number: 1, from: '2022-01-01', to: null, indicators: 3, forms: 3, duties: 0, remark: '' },
 ]
 
 function indicatorPage(id, query) {
   const indicator = indicators.find(each => each.id === id)
   const area = areas.get(Number(query.get('area') ?? 2))
   if (!indicator || !area) return null
-  const period = query.get('period') ?? '2022'
+  const period = (query.get('period') ?? '2022').slice(0, 4)
   const span = monthsOf(period)
   const here = cell(indicator, area.id, period)
   const kids = children(area.id).filter(each => each.level !== 'village')
   const figure = (element, town, month) => ({
-    label: `${town.name} ${elements[element - 1].name}`, kind: 'figure', value: text(figures.get(month)?.get(town.id)?.[element]), measure: elements[element - 1].measure, area: { id: town.id, name: town.name }, period: month, children: [],
-    figure: { typed: text(figures.get(month)?.get(town.id)?.[element]) ?? '', person: '罗小满', unit: `${areas.get(town.parent).name}住房和城乡建设局`, at: `${month}-28T10:12:00+08:00`, seq: 900 + town.id, return: 4, line: 'reported', edition: 'monthly' },
+    label: `${town.name} ${elements[element - 1].name}`, kind: 'figure', value: text(figures.get(month)?.get(town.id)?.[element]) ?? 'missing', measure: elements[element - 1].measure, area: { id: town.id, name: town.name }, period: month, withheld: 0, children: [],
+    figure: { typed: text(figures.get(month)?.get(town.id)?.[element]) ?? '', person: '罗小满', unit: `${areas.get(town.parent).name}住房和城乡建设局`, at: `${month}-28T10:12:00+08:00`, seq: 900 + town.id, source: 4, line: '上报', edition: '月报' },
   })
   const sumNode = (element, of) => ({
-    label: of.name, kind: 'sum', value: text(total(element, of.id, span).sum), measure: elements[element - 1].measure, area: { id: of.id, name: of.name }, period,
+    label: of.name, kind: 'sum', value: text(total(element, of.id, span).sum), measure: elements[element - 1].measure, area: { id: of.id, name: of.name }, period, withheld: 0, figure: null,
     children: of.level === 'town' ? span.slice(-3).map(month => figure(element, of, month)) : of.level === 'county' || of.level === 'city' ? children(of.id).map(each => sumNode(element, each)) : [],
   })
   const elementNode = element => ({
     label: elements[element - 1].name, kind: 'element', value: text(total(element, area.id, span).sum), measure: elements[element - 1].measure, area: { id: area.id, name: area.name }, period,
-    children: area.level === 'town' ? span.map(month => figure(element, area, month)) : [...kids.map(each => sumNode(element, each)), { label: '另有不在您查看范围内的数据', kind: 'withheld', value: null, children: [], withheld: 0 }].filter(each => each.kind !== 'withheld'),
+    children: area.level === 'town' ? span.map(month => figure(element, area, month)) : kids.map(each => sumNode(element, each)),
   })
   const lever = indicator.lever
   const shortHere = here.short_by !== null
@@ -213,37 +212,38 @@ function indicatorPage(id, query) {
   const gaps = kids.map(each => {
     const childDen = total(indicator.den, each.id, span).sum, childNum = total(indicator.num, each.id, span).sum
     const own = Math.max(0, Math.ceil(Number(here.target ?? 0) * childDen / indicator.factor - childNum)), cap = Math.max(0, childDen - childNum)
-    return { area: { id: each.id, name: each.name }, need: text(own), cap: text(cap), share: need ? (own * 100 / need).toFixed(1) : '0', enough_alone: cap >= need, own, room: cap }
-  }).sort((a, b) => b.own - a.own)
+    return { area: { id: each.id, name: each.name }, add: text(own), own: text(own), cap: text(cap), mine: own, room: cap }
+  }).sort((a, b) => b.mine - a.mine)
   const smallest = []
   let left = need
   for (const each of [...gaps].sort((a, b) => b.room - a.room)) { if (left <= 0) break; smallest.push(each.area.id); left -= each.room }
   const judge = (kind, target, source) => ({
-    kind, target, verdict: target === null ? 'not_applicable' : Number(here.value) >= Number(target) ? 'met_unproven' : 'short', source, programme_version: 'eco-city-2022 · 2022.1',
+    kind, target, verdict: target === null ? 'not_applicable' : Number(here.value) >= Number(target) ? 'met' : 'short', source, clause: '', remark: '', programme_version: 'eco-city-2022 · 2022.1',
   })
   return {
     seq, indicator: {
-      ...shownIndicator(indicator), formula_text: `${elements[indicator.num - 1].name} ÷ ${elements[indicator.den - 1].name}${indicator.factor === 100 ? ' × 100%' : ''}`,
-      source: '《国家生态文明建设示范区建设指标》（环办生态函〔2021〕353号）', statistical_definition: '城镇建成区内经污水处理厂或其他设施处理且达标排放的污水量，占城镇建成区污水排放总量的百分比。口径含城市、县城、建制镇建成区；乡集镇不计入。',
+      ...shownIndicator(indicator), formula: `${elements[indicator.num - 1].name} ÷ ${elements[indicator.den - 1].name}${indicator.factor === 100 ? ' × 100%' : ''}`,
+      source: '《国家生态文明建设示范区建设指标》（环办生态函〔2021〕353号）', clause: '', remark: '', departments: '住建、水务', definition: '城镇建成区内经污水处理厂或其他设施处理且达标排放的污水量，占城镇建成区污水排放总量的百分比。口径含城市、县城、建制镇建成区；乡集镇不计入。',
     },
-    area: { id: area.id, name: area.name, level: area.level, code: area.code, path: pathOf(area.id) }, period, cell: here,
+    area: { id: area.id, name: area.name, level: area.level, code: area.code }, path: pathOf(area.id).slice(0, -1), programme: programmes[0], period, periods: ['2019', '2020', '2021', '2022'], cell: here,
     judgements: [
       judge('national', indicator.national, '国家标准（地级市）'), judge('local', indicator.local, '《绿江市创建方案》：各县（区）均须达到'),
       judge('raised', indicator.id === 101 ? '96' : null, '2022 年度提高目标'), judge('baseline', (Number(here.value) - 0.4).toFixed(2), '本区域 2021 年最好水平'),
     ],
-    series: months.slice(-36).map((month, index) => { const each = cell(indicator, area.id, month); return { period: month, value: each.value, numerator: each.numerator, denominator: each.denominator, verdict: each.verdict, index } }),
+    series: months.slice(-36).map((month, index) => { const each = cell(indicator, area.id, month); return { period: month, value: each.value, numerator: each.numerator, denominator: each.denominator, index } }),
     previous_years: ['2019', '2020', '2021'].map(year => ({ period: year, value: cell(indicator, area.id, year).value })),
     children: kids.map(each => ({ area: { id: each.id, name: each.name, level: each.level, code: each.code }, cell: cell(indicator, each.id, period) })),
-    explanation: { label: indicator.name, kind: 'indicator', value: here.value, measure: indicator.measure, area: { id: area.id, name: area.name }, period, children: [
-      { label: '公式', kind: 'formula', value: `${elements[indicator.num - 1].name} ÷ ${elements[indicator.den - 1].name}`, children: [] }, elementNode(indicator.num), elementNode(indicator.den)] },
-    gap: !lever ? { applicable: false, reason: '本指标没有可加量的抓手要素，不作缺口测算' } : !shortHere ? { applicable: false, reason: '已达到要求，没有缺口' }
-      : { applicable: true, lever: elements[lever - 1].name, need: text(need), measure: elements[lever - 1].measure, units: gaps.filter(each => each.own > 0).map(({ own, room, ...rest }) => rest), smallest, feasible: left <= 0 },
+    explanation: { label: indicator.name, kind: 'indicator', value: here.value, measure: indicator.measure, area: { id: area.id, name: area.name }, period, withheld: 0, figure: null, children: [
+      { label: elements[indicator.num - 1].code, kind: 'formula', value: here.numerator, measure: '', area: null, period, withheld: 0, figure: null, children: [elementNode(indicator.num)] },
+      { label: elements[indicator.den - 1].code, kind: 'formula', value: here.denominator, measure: '', area: null, period, withheld: 0, figure: null, children: [elementNode(indicator.den)] }] },
+    gap: !lever ? { applicable: false, reason: 'no_lever', units: [] } : !shortHere ? { applicable: false, reason: 'held', units: [] }
+      : { applicable: true, lever: elements[lever - 1].name, need: text(need), measure: elements[lever - 1].measure, capacity: '', best: null, units: gaps.filter(each => each.mine > 0).map(({ mine, room, ...rest }) => ({ ...rest, in_smallest: smallest.includes(rest.area.id) })), smallest: smallest.length, feasible: left <= 0 },
     causes: [101, 107].includes(id) ? [
-      { code: 'collection', label: '收集率偏低（管网滞后）', label_en: 'Collection lags', value: cell(indicators[7], area.id, period).value, target: '75', verdict: cell(indicators[7], area.id, period).verdict, areas: kids.map(each => ({ area: { id: each.id, name: each.name }, value: cell(indicators[7], each.id, period).value, verdict: cell(indicators[7], each.id, period).verdict })) },
-      { code: 'operation', label: '设施运行不规范（处理量÷收集量）', label_en: 'Plants not run to standard', value: '95.31', target: '95', verdict: 'met_unproven', areas: kids.map((each, index) => ({ area: { id: each.id, name: each.name }, value: index === 4 ? '91.20' : '96.44', verdict: index === 4 ? 'short' : 'met_unproven' })) }] : [],
-    differences: id === 102 ? [{ kind: 'recognition', area: { id: 2, name: '绿江市' }, period: '2021', ours: '98.02', theirs: '97.40', difference: '0.62', since: '2022-02-18', settled: false }] : [],
-    corrections: [{ at: '2022-03-22T15:40:00+08:00', area: { id: 20, name: towns[0].name }, period: '2022-02', element: elements[indicator.num - 1].name, old: '3120.00', new: '3.12', reason: '误把 m³ 填为万m³', by: '罗小满', granted_by: '沈知远', seq: 1288 }],
-    recognition: id === 102 ? { state: 'recognised_otherwise', value: '97.40', year: '2021', edition: 'yearbook', basis: '川建环函〔2022〕31号', contacts: [{ at: '2022-02-18T10:00:00+08:00', by: '沈知远', with: '省厅村镇处', answer: '以年报口径认定，差异系清运量口径所致，请市局核实' }] } : null,
+      { indicator: 108, measure: '%', label: '收集率偏低（管网滞后）', label_en: 'Collection lags', value: cell(indicators[7], area.id, period).value, target: '75', verdict: cell(indicators[7], area.id, period).verdict, areas: kids.map(each => ({ area: { id: each.id, name: each.name }, value: cell(indicators[7], each.id, period).value, verdict: cell(indicators[7], each.id, period).verdict })) },
+      { indicator: 107, measure: '%', label: '设施运行不规范（处理量÷收集量）', label_en: 'Plants not run to standard', value: '95.31', target: '95', verdict: 'met_unproven', areas: kids.map((each, index) => ({ area: { id: each.id, name: each.name }, value: index === 4 ? '91.20' : '96.44', verdict: index === 4 ? 'short' : 'met_unproven' })) }] : [],
+    differences: id === 102 ? [{ kind: 'recognition', area: { id: 2, name: '绿江市' }, period: '2021', ours: '98.02', theirs: '97.40', difference: '-0.62', element: '' }] : [],
+    corrections: [{ at: '2022-03-22T15:40:00+08:00', area: { id: 20, name: towns[0].name }, period: '2022-02', element: elements[indicator.num - 1].name, before: '3120.00', after: '3.12', reason: '误把 m³ 填为万m³', by: '罗小满', granted_by: '沈知远', seq: 1288 }],
+    recognition: id === 102 ? { state: 'recognised_otherwise', value: '97.40', year: '2021', basis: '川建环函〔2022〕31号', contacts: [{ at: '2022-02-18T10:00:00+08:00', state: 'recognised_otherwise', asked: '省厅村镇处', value: '97.40', answer: '以年报口径认定，差异系清运量口径所致，请市局核实' }] } : null,
   }
 }
 
@@ -256,19 +256,19 @@ function duties(session, query) {
     if (query.get('mine') === 'true' && !mine) continue
     const waiting = { draft: '填报人', returned: '填报人', checked: '负责人', approved: '负责人', submitted: '市局专班' }[sheet.state]
     items.push({
-      what: `${sheet.state === 'submitted' ? '接收' : '报送'}《${sheet.form.name}》${sheet.period}`, what_code: sheet.state === 'submitted' ? 'return.accept' : 'return.submit', subject: { kind: 'return', id: sheet.id }, owes: sheet.state === 'submitted' ? { id: 1, name: units[0].name } : item.unit, to: { id: 1, name: units[0].name },
+      what_en: '', late: item.late, person: null, orphaned: false, done: null, role: 'clerk', waits_code: '', what: `${sheet.state === 'submitted' ? '接收' : '报送'}《${sheet.form.name}》${sheet.period}`, what_code: sheet.state === 'submitted' ? 'return.review' : 'return.report', subject: { kind: 'return', id: sheet.id, key: [sheet.form.id, sheet.unit.id, sheet.id] }, owes: sheet.state === 'submitted' ? { id: 1, name: units[0].name } : item.unit, to: { id: 1, name: units[0].name },
       due: sheet.state === 'submitted' ? '2022-04-25' : sheet.due, state: sheet.state === 'submitted' ? 'open' : item.late ? 'late' : 'open', days: sheet.state === 'submitted' ? 5 : -12, waits_on: waiting, basis: '《绿江市创建方案》报送要求',
     })
   }
   items.sort((one, other) => (one.due < other.due ? -1 : 1))
   const state = query.get('state')
-  const shown = state ? items.filter(each => state.includes(each.state)) : items
-  return { items: shown.slice(0, 60), next: null, counts: { open: items.filter(each => each.state === 'open').length, late: items.filter(each => each.state === 'late').length, done: 41 } }
+  const shown = state && state !== 'pending' ? items.filter(each => state.includes(each.state)) : items
+  return { items: shown.slice(0, 60), next: null, counts: { open: items.filter(each => each.state === 'open').length, late: items.filter(each => each.state === 'late').length, done: 41, waiting: 0, done_late: 3, orphaned: 0 } }
 }
 
 const corrections = [{
-  id: 1, return: 4, form: { id: 1, name: forms[0].name }, unit: { id: 5, name: units[4].name }, period: '2022-02', state: 'asked', reason: '流量计检定后重新核算', asked_at: '2022-04-18T09:20:00+08:00', asked_by: '罗小满', decided_at: null, decided_by: null, opinion: null,
-  cells: [{ area: { id: 20, name: towns[0].name }, element: 3, element_name: elements[2].name, old: '2.91', new: '2.84' }],
+  id: 1, of: 4, may_decide: true, form: { id: 1, name: forms[0].name }, unit: { id: 5, name: units[4].name }, period: '2022-02', state: 'asked', reason: '流量计检定后重新核算', asked_at: '2022-04-18T09:20:00+08:00', asked_by: '罗小满', decided_at: null, decided_by: null, opinion: null,
+  cells: [{ area: { id: 20, name: towns[0].name }, element: 3, element_name: elements[2].name, old: '2.91', typed: '2.84' }],
 }]
 const recognitions = []
 const jobs = new Map()
@@ -287,8 +287,10 @@ function act(session, method, parts, body, query) {
     switch (noun) {
       case 'programmes':
         if (!id) return { items: programmes, next: null }
+        if (verb === 'duties') return { items: [] }
+        if (!verb) return { programme: programmes[id - 1], coverage: '90', sources: [], parameters: [], versions: [] }
         if (verb === 'forms') return { items: forms.map(formView), next: null }
-        return { items: indicators.map(each => ({ ...shownIndicator(each), group: each.binding ? '约束性指标' : '参考性指标', formula: `${elements[each.num - 1].name} ÷ ${elements[each.den - 1].name}`, source: '环办生态函〔2021〕353号', targets: [['national', each.national], ['local', each.local]].filter(([, value]) => value).map(([kind, value]) => ({ level: 'city', kind, value, source: kind === 'national' ? '环办生态函〔2021〕353号' : '《绿江市创建方案》' })) })), next: null }
+        return { items: indicators.map(each => ({ ...shownIndicator(each), binding: each.binding, group: '', group_en: '', definition: '', departments: '', remark: '', causes: [], formula: `${elements[each.num - 1].name} ÷ ${elements[each.den - 1].name}`, source: '环办生态函〔2021〕353号', targets: [['national', each.national], ['local', each.local]].filter(([, value]) => value).map(([kind, value]) => ({ level: 'city', kind, value, rule: 'value', from: null, to: null, area: '', remark: '', source: kind === 'national' ? '环办生态函〔2021〕353号' : '《绿江市创建方案》' })) })), next: null }
       case 'areas': {
         if (parts[1] === 'search') {
           const asked = query.get('q') ?? ''
@@ -303,7 +305,7 @@ function act(session, method, parts, body, query) {
       case 'returns': {
         if (id) return returns.has(id) ? sheetView(returns.get(id), session) : null
         const own = session.post.unit.id === 1 ? null : session.post.unit.id
-        const items = [...returns.values()].filter(each => (!own || each.unit.id === own) && (!query.get('state') || each.state === query.get('state')) && (!query.get('form') || each.form.id === Number(query.get('form'))) && (!query.get('period') || each.period === query.get('period')) && (!query.get('unit') || each.unit.id === Number(query.get('unit')))).map(itemOf).sort((a, b) => (a.period > b.period ? -1 : a.period < b.period ? 1 : a.id - b.id))
+        const items = [...returns.values()].filter(each => (!own || each.unit.id === own) && (!query.get('state') || each.state === query.get('state') || (query.get('state') === 'open' && !each.submitted)) && (!query.get('form') || each.form.id === Number(query.get('form'))) && (!query.get('period') || each.period === query.get('period')) && (!query.get('unit') || each.unit.id === Number(query.get('unit')))).map(itemOf).sort((a, b) => (a.period > b.period ? -1 : a.period < b.period ? 1 : a.id - b.id))
         return { items: items.slice(0, 100), next: null }
       }
       case 'corrections': return { items: corrections.filter(each => !query.get('state') || each.state === query.get('state')), next: null }
@@ -328,11 +330,11 @@ function act(session, method, parts, body, query) {
       for (const each of body.cells) sheet.typed.set(`${each.area}/${each.element}`, each.typed)
       seq++
       sheet.seq = seq
-      const cells = body.cells.map(each => ({ area: each.area, ...cellOf(sheet, areas.get(each.area), elements[each.element - 1]) }))
-      return { status: 200, body: { seq, cells, findings: [] } }
+      return done({ return: id })
     }
+    if (verb === 'remarks') { for (const each of body.cells) sheet.remarks.set(`${each.area}/${each.element}`, each.text); sheet.seq = ++seq; return done() }
     if (verb === 'corrections') {
-      corrections.unshift({ id: corrections.length + 1, return: id, form: { id: sheet.form.id, name: sheet.form.name }, unit: { id: sheet.unit.id, name: sheet.unit.name }, period: sheet.period, state: 'asked', reason: body.reason, asked_at: clock(), asked_by: session.account.name, decided_at: null, decided_by: null, opinion: null, cells: body.cells.map(each => ({ area: { id: each.area, name: areas.get(each.area).name }, element: each.element, element_name: elements[each.element - 1].name, old: text(figures.get(sheet.period)?.get(each.area)?.[each.element]), new: each.typed })) })
+      corrections.unshift({ id: corrections.length + 1, of: id, may_decide: true, form: { id: sheet.form.id, name: sheet.form.name }, unit: { id: sheet.unit.id, name: sheet.unit.name }, period: sheet.period, state: 'asked', reason: body.reason, asked_at: clock(), asked_by: session.account.name, decided_at: null, decided_by: null, opinion: null, cells: body.cells.map(each => ({ area: { id: each.area, name: areas.get(each.area).name }, element: each.element, element_name: elements[each.element - 1].name, old: text(figures.get(sheet.period)?.get(each.area)?.[each.element]), typed: each.typed })) })
       changed('correction', 'duty')
       return done({ correction: corrections.length })
     }
@@ -364,7 +366,7 @@ function act(session, method, parts, body, query) {
   if (noun === 'corrections') {
     const correction = corrections.find(each => each.id === id)
     Object.assign(correction, { state: verb === 'grant' ? 'granted' : 'refused', decided_at: clock(), decided_by: session.account.name, opinion: body.opinion })
-    if (verb === 'grant') for (const each of correction.cells) figures.get(correction.period).get(each.area.id)[each.element] = Math.round(Number(each.new) * 100)
+    if (verb === 'grant') for (const each of correction.cells) figures.get(correction.period).get(each.area.id)[each.element] = Math.round(Number(each.typed) * 100)
     changed('correction', 'figure', 'duty')
     return done()
   }
@@ -405,16 +407,17 @@ createServer(async (request, response) => {
     if (request.method === 'GET' && request.headers['if-none-match'] === etag) { response.writeHead(304, { ETag: etag, 'X-Seq': seq }).end(); return }
     response.writeHead(status, { 'Content-Type': status >= 400 ? 'application/problem+json' : 'application/json', 'X-Seq': seq, 'ETag': etag, ...headers }).end(json)
   }
-  const view = each => ({ account: each.account, posts: each.posts, post: each.post, today })
+  const view = each => ({ account: each.account, posts: each.posts, post: each.post })
+  if (parts[0] === 'house') return send(200, { demo: true, seq, today })
   if (parts[0] === 'session') {
     if (request.method === 'POST') {
-      const person = people.find(each => each.account === body.account && body.password === 'demo')
+      const person = people.find(each => each.account === body.account && body.password === 'demo-2022')
       if (!person) return send(401, { type: 'about:blank', status: 401, code: 'session.refused', title: '账号或密码不正确' })
       const made = createHash('md5').update(String(Math.random())).digest('hex')
       sessions.set(made, { login: person.account, account: { id: people.indexOf(person) + 1, name: person.name }, posts: person.posts, post: person.posts[0] })
       return send(200, view(sessions.get(made)), { 'Set-Cookie': `greentally=${made}; HttpOnly; SameSite=Strict; Path=/` })
     }
-    if (!session) return send(401, { type: 'about:blank', status: 401, code: 'session.none', title: '请先登录', demo_accounts: people.map(each => ({ account: each.account, password: 'demo', name: each.name, title: each.posts[0].title, unit: each.posts[0].unit.name, role: each.posts[0].role })) })
+    if (!session) return send(401, { type: 'about:blank', status: 401, code: 'session.none', title: '请先登录' })
     if (request.method === 'DELETE') { sessions.delete(token); return send(204, '') }
     if (request.method === 'PUT') session.post = session.posts.find(each => each.id === body.post) ?? session.post
     return send(200, view(session))
@@ -431,5 +434,5 @@ createServer(async (request, response) => {
   if (answer === null || answer === undefined) return send(404, { type: 'about:blank', status: 404, code: 'not_found', title: '没有找到' })
   if (request.method === 'GET') return send(200, answer)
   return send(answer.status, answer.body)
-}).listen(port, '127.0.0.1', () => console.log(`fixture at http://127.0.0.1:${port} (demo accounts: password demo)`))
+}).listen(port, '127.0.0.1', () => console.log(`fixture at http://127.0.0.1:${port} (demo accounts: password demo-2022)`))
 setInterval(() => { for (const stream of streams) stream.write(': beat\n\n') }, 15000)

@@ -1,10 +1,8 @@
 export const name = 'entry: typing, Enter, Tab, a block pasted from a spreadsheet, undo; findings beside the cell; the draft survives a reload'
 
-export default async function ({ enter, settled, assert, api, poll }) {
+export default async function ({ enter, settled, assert, poll, openReturn }) {
   const page = await enter('clerk')
-  const { body } = await api(page, '/returns?limit=200')
-  const sheet = body.items.find(each => each.state === 'draft' || each.state === 'returned')
-  assert.ok(sheet, 'the demonstration holds no open return for its clerk')
+  const sheet = await openReturn(page)
   await page.goto(`/returns/${sheet.id}`)
   await settled(page)
   const at = (row, column) => page.locator(`[data-place="${row}/${column}"]`)

@@ -1,10 +1,8 @@
 export const name = 'a return goes its way — filled, checked, approved, submitted — and the city’s board changes by itself'
 
-export default async function ({ enter, settled, assert, api, poll, people }) {
+export default async function ({ enter, settled, assert, api, poll, people, openReturn }) {
   const clerk = await enter('clerk')
-  const { body } = await api(clerk, '/returns?limit=200')
-  const open = body.items.find(each => each.state === 'draft' || each.state === 'returned')
-  assert.ok(open, 'the demonstration holds no open return for its clerk')
+  const open = await openReturn(clerk)
   const { body: sheet } = await api(clerk, `/returns/${open.id}`)
 
   const watcher = await enter('steward')

@@ -9,160 +9,181 @@ export type Role =
   | 'system_admin' | 'security_admin' | 'audit_admin'
 
 export interface Named { id: Id; name: string }
-export interface Page<T> { items: T[]; next: string | null }
-export interface Committed { seq: number; ids: Record<string, Id> }
+export interface Page<T> { items: T[]; next?: string | number | null }
+export type Cursor = string | number | null | undefined
+export interface Committed { seq: number; id?: Id; ids?: Record<string, Id> }
 
-export interface Problem {
-  type: string
-  title: string
-  status: number
-  code: string
-  detail?: string
-  field?: string
-  demo_accounts?: DemoAccount[]
+export interface Problem { type: string; title: string; status: number; code: string; detail?: string; field?: string }
+
+// house, session
+export interface House { demo: boolean; seq: number; today: string; accounts?: DemoAccount[] }
+export interface DemoAccount { account: string; password: string; role: Role; zh: string; en: string }
+export interface Post {
+  id: Id; title: string; roles: Role[]; role?: Role; unit: Named; area: (Named & { level: Level }) | null; division: string | null; stands_in?: boolean
 }
-export interface DemoAccount { account: string; password: string; name: string; title: string; unit: string; role: Role }
-
-// session
-export interface Post { id: Id; title: string; role: Role; unit: Named; area: Named & { level: Level }; division?: string | null }
-export interface Session { account: Named; posts: Post[]; post: Post; today?: string }
+export interface Session { account: Named & { login?: string }; posts: Post[]; post: Post | null }
 
 // area
 export interface PathStep { id: Id; name: string; level: Level }
 export interface Area {
-  id: Id; code: string; name: string; level: Level; kind?: string; internal: boolean
+  id: Id; code: string; name: string; level: Level; kind: string; internal: boolean
   parent: Id | null; path?: PathStep[]; valid_from: string | null; valid_to: string | null; children: number
+  carves?: PathStep[]; carved_by?: PathStep | null
 }
-export interface AreaHit { id: Id; code: string; name: string; level: Level; path: string }
+export interface AreaHit { id: Id; code: string; name: string; level: Level; internal: boolean; path: string; valid_to: string | null }
 export type AreaEvent = 'named' | 'renamed' | 'moved' | 'removed' | 'succeeded_by' | 'succeeds'
-export interface AreaChange { from: string | null; to: string | null; name: string; code: string; change: AreaEvent; other?: PathStep | null; share?: Decimal | null; suggested?: boolean | null }
+export interface AreaChange {
+  from: string | null; to: string | null; name: string; code: string; change: AreaEvent; other: PathStep | null; share: Decimal | null; suggested: boolean | null
+}
 
 // programme
-export interface Programme { id: Id; code: string; name: string; name_en: string; version: string; from: string; demo: boolean }
-export interface Target { level: Level; kind: 'national' | 'local'; value: Decimal; source: string }
-export type Direction = 'at_least' | 'at_most'
-export interface ProgrammeIndicator {
-  id: Id; code: string; name: string; name_en: string; measure: string; direction: Direction
-  binding: Weight; group: string; formula: string; source: string; targets: Target[]
+export interface Programme {
+  id: Id; code: string; version: string; number: number; name: string; name_en: string; from: string | null; to: string | null
+  indicators: number; forms: number; duties: number; remark: string
 }
-export interface FormColumn { element: Id; name: string; name_en: string; measure: string; kind: 'flow' | 'stock' | 'state'; stratum: string }
+export interface ProgrammePage {
+  programme: Programme; coverage: Decimal
+  sources: { code: string; title: string; number: string; issuer: string; dated: string | null; address: string; remark: string }[]
+  parameters: { code: string; name: string; name_en: string; value: Decimal; measure: string; source: string; remark: string }[]
+  versions: { number: number; version: string; from: string | null; loaded_at: string; files: string }[]
+}
+export interface Target {
+  level: Level; kind: 'national' | 'local'; rule: string; value: Decimal | null; from: string | null; to: string | null; area: string; source: string; remark: string
+}
+export type Direction = 'at_least' | 'at_most'
+export type Weight = 'binding' | 'reference'
+export interface ProgrammeIndicator {
+  id: Id; code: string; name: string; name_en: string; group: string; group_en: string; measure: string; direction: Direction; binding: boolean; decimals: number
+  formula: string; definition: string; departments: string; source: string; remark: string; targets: Target[]; causes: Id[]
+}
+export interface FormColumn { element: Id; code?: string; name: string; name_en: string; measure: string; kind: 'flow' | 'stock' | 'state'; stratum: string; required?: boolean; cumulated?: boolean }
 export interface Form { id: Id; code: string; name: string; name_en: string; cadence: string; row_level: Level; columns: FormColumn[] }
+export interface ProgrammeForm extends Form { unit_level: Level; function: string; due_by: 'working_day' | 'calendar_day'; due_n: number; line: string; edition: string; cumulated: boolean; source: string; remark: string }
+export interface ProgrammeDuty {
+  id: Id; code: string; group: string; text: string; text_en: string; proof: string; owes: Level; to: Level; function: string
+  when: 'standing' | 'once' | 'each'; cadence: string | null; due_by: string; due_n: number; by: string | null; source: string; remark: string
+}
 
 // board
 export type Verdict = 'not_applicable' | 'incomplete' | 'disputed' | 'short' | 'worse' | 'met_unproven' | 'met' | 'unjudged' | 'none'
-export type Weight = 'binding' | 'reference'
 export interface Completeness { reported: number; expected: number }
 export interface Cell {
   indicator: Id; value: string | null; numerator: Decimal | null; denominator: Decimal | null
-  verdict: Verdict; flags: Verdict[]; missed?: string[]; short_by: Decimal | null; target: Decimal | null
-  complete: Completeness; trend: (Decimal | null)[]; year_on_year: Decimal | null; recognised: Decimal | null
+  verdict: Verdict; flags: Verdict[]; missed: string[]; short_by: Decimal | null; target: Decimal | null
+  complete: Completeness; trend: (string | null)[]; year_on_year: string | null; recognised: Decimal | null
 }
 export interface BoardIndicator {
-  id: Id; code: string; name: string; name_en: string; measure: string; group?: string; direction: Direction
+  id: Id; code: string; name: string; name_en: string; measure: string; group: string; direction: Direction
   binding: Weight; decimals: number; target_national: Decimal | null; target_local: Decimal | null
 }
-export interface BoardRow { area: Named & { level: Level; children: number; internal: boolean }; self: boolean; cells: Cell[] }
+export interface AreaName { id: Id; code: string; name: string; level: Level }
+export interface BoardRow { area: AreaName & { children: number; internal: boolean }; self: boolean; cells: Cell[] }
+export interface ProgrammeName { id: Id; name: string; name_en: string; version: string }
 export interface Board {
-  seq: number; at: string; today: string; programme: { id: Id; name: string; name_en: string }
-  period: PeriodCode; periods: PeriodCode[]
-  area: { id: Id; code: string; name: string; level: Level }
-  path: PathStep[]
-  indicators: BoardIndicator[]; rows: BoardRow[]
+  seq: number; at: string; today: string; programme: ProgrammeName; period: PeriodCode; periods: PeriodCode[]
+  area: AreaName; path: AreaName[]; indicators: BoardIndicator[]; rows: BoardRow[]
 }
 
 // indicator
-export interface Judgement { kind: 'national' | 'local' | 'raised' | 'baseline'; target: Decimal | null; verdict: Verdict; source: string; programme_version: string }
-export interface SeriesPoint { period: PeriodCode; value: Decimal | null; numerator: Decimal | null; denominator: Decimal | null; verdict: Verdict }
-export interface Figure { typed: string; person: string; unit: string; at: string; seq: number; return: Id | null; line: string; edition: string }
-export interface ExplanationNode {
-  label: string; kind: 'indicator' | 'formula' | 'element' | 'sum' | 'figure' | 'withheld'
-  value: Decimal | null; measure?: string; area?: Named; period?: PeriodCode
-  children: ExplanationNode[]; figure?: Figure; withheld?: number
+export type JudgementKind = 'national' | 'local' | 'assigned' | 'raised' | 'baseline' | 'last_year'
+export interface Judgement {
+  kind: JudgementKind; target: Decimal | null; verdict: Verdict; source: string; clause: string; remark: string; programme_version: string
 }
-export interface GapUnit { area: Named; need: Decimal; cap: Decimal | null; share: Decimal; enough_alone: boolean }
+export interface SeriesPoint { period: PeriodCode; value: string | null; numerator: Decimal; denominator: Decimal }
+export interface Figure { typed: string; person: string; unit: string; line: string; edition: string; at: string | null; seq: number; source: Id | null }
+export interface ExplanationNode {
+  label: string; kind: 'indicator' | 'formula' | 'element' | 'sum' | 'figure' | 'constant'
+  value: string | null; measure: string; area: AreaName | null; period: PeriodCode | null
+  figure: Figure | null; withheld: number; children: ExplanationNode[]
+}
+export interface GapUnit { area: AreaName; add: string; cap: string | null; own: string | null; in_smallest: boolean }
 export interface Gap {
-  applicable: boolean; reason?: string; lever?: string; need?: Decimal; measure?: string
-  units?: GapUnit[]; smallest?: Id[]; feasible?: boolean
+  applicable: boolean; reason: 'no_lever' | 'no_target' | 'held' | 'no_value' | ''; lever: string; measure: string; need: string; capacity: string
+  feasible: boolean; best: string | null; units: GapUnit[]; smallest: number
 }
 export interface Cause {
-  code: string; label: string; label_en: string; value: Decimal | null; target: Decimal | null; verdict: Verdict
-  areas: { area: Named; value: Decimal | null; verdict: Verdict }[]
+  indicator: Id; label: string; label_en: string; value: string | null; target: Decimal | null; verdict: Verdict; measure: string
+  areas: { area: AreaName; value: string | null; verdict: Verdict }[]
 }
-export interface Difference {
-  kind: 'recognition' | 'level' | 'cumulated'; area: Named; period: PeriodCode
-  ours: Decimal; theirs: Decimal; difference: Decimal; since: string; settled: boolean
-}
-export interface CorrectionRecord {
-  at: string; area: Named; period: PeriodCode; element: string; old: Decimal | null; new: Decimal | null
-  reason: string; by: string; granted_by: string | null; seq: number
-}
+export interface Difference { kind: 'recognition' | 'level' | 'cumulated'; area: AreaName; period: PeriodCode; element: string; ours: string; theirs: string; difference: string }
+export interface CorrectionRecord { at: string; area: AreaName; period: PeriodCode; element: string; before: string; after: string; reason: string; by: string; granted_by: string; seq: number }
 export type RecognitionState = 'not_sent' | 'sent' | 'recognised' | 'recognised_otherwise' | 'refused'
-export interface Contact { at: string; by: string; with: string; answer: string }
-export interface Recognition { state: RecognitionState; value: Decimal | null; year: string; edition: string; basis: string; contacts: Contact[] }
+export interface Recognition {
+  state: RecognitionState; value: Decimal | null; year: PeriodCode; basis: string
+  contacts: { at: string; state: RecognitionState; asked: string; answer: string; value: Decimal | null }[]
+}
 export interface IndicatorDefinition {
-  id: Id; code: string; name: string; name_en: string; measure: string; direction: Direction; binding: Weight; decimals: number
-  formula_text: string; source: string; statistical_definition: string; group?: string
+  id: Id; code: string; name: string; name_en: string; measure: string; formula: string; definition: string; remark: string; departments: string; source: string; clause: string
+  direction: Direction; binding: Weight; decimals: number
 }
 export interface IndicatorPage {
-  seq?: number; indicator: IndicatorDefinition
-  area: Named & { level: Level; code: string; path?: PathStep[] }
-  period: PeriodCode; cell: Cell; judgements: Judgement[]; series: SeriesPoint[]
-  previous_years: { period: PeriodCode; value: Decimal | null }[]
-  children: { area: Named & { level: Level; code: string }; cell: Cell }[]
-  explanation: ExplanationNode; gap: Gap; causes: Cause[]; differences: Difference[]
-  corrections: CorrectionRecord[]; recognition: Recognition | null
+  seq: number; indicator: IndicatorDefinition; programme: ProgrammeName; area: AreaName; path: AreaName[]; period: PeriodCode; periods: PeriodCode[]
+  cell: Cell; judgements: Judgement[]; series: SeriesPoint[]; previous_years: SeriesPoint[]
+  children: { area: AreaName; cell: Cell }[]
+  explanation: ExplanationNode; gap: Gap; causes: Cause[]; differences: Difference[]; corrections: CorrectionRecord[]; recognition: Recognition | null
 }
 
 // return
 export type ReturnState = 'draft' | 'checked' | 'approved' | 'submitted' | 'accepted' | 'returned' | 'closed'
+export interface Called { id: Id; name: string; name_en?: string | null }
 export interface ReturnItem {
-  id: Id; form: Named; unit: Named; period: PeriodCode; state: ReturnState; due: string; late: boolean
-  submitted_at: string | null; filled: number; expected: number; opens?: string | null
+  /** none: nobody has opened it yet */
+  id: Id | null
+  form: Called; unit: Called; period: PeriodCode; state: ReturnState; due: string | null; late: boolean
+  submitted_at: string | null; filled: number; expected: number; opens: string | null
 }
 export type Severity = 'contradiction' | 'doubt' | 'hint'
-export interface Finding { code: string; severity: Severity; message: string; message_en?: string }
-export type Absence = 'missing' | 'not_applicable' | 'not_available' | null
-export type CellState = 'empty' | 'draft' | 'returned' | 'accepted' | 'corrected'
+export interface Finding { code: string; severity: Severity; message: string; message_en: string }
+export type Absence = 'missing' | 'not_applicable' | 'not_available'
+export type CellState = 'empty' | 'draft' | 'submitted' | 'returned' | 'accepted' | 'corrected'
 export interface ReturnCell {
-  element: Id; typed: string; value: Decimal | null; absence: Absence; state: CellState; remark?: string | null
+  element: Id
+  /** false: the element does not concern this area */
+  asked?: boolean
+  typed: string; value: Decimal | null; absence: Absence | null; state: CellState
+  /** the unit's own explanation; why the cell was given back or corrected */
+  remark: string | null; reason?: string | null
   previous: string | null; last_year: string | null; findings: Finding[]; locked: boolean
+  known_from?: { id: Id | null; form: string; unit: string; seq: number } | null
 }
 export interface ReturnRow { area: Named & { code: string }; cells: ReturnCell[] }
 export type ReturnVerb = 'save' | 'check' | 'approve' | 'submit' | 'accept' | 'return' | 'send_back' | 'correct' | 'reopen'
 export interface ReturnSheet {
-  id: Id; form: Form; unit: Named; period: PeriodCode; state: ReturnState; due: string; late?: boolean; seq: number
+  id: Id; form: Form; unit: Called; period: PeriodCode; state: ReturnState; due: string | null; late: boolean; period_closed?: boolean; seq: number
+  filled?: number; expected?: number
   rows: ReturnRow[]; people: { clerk: string | null; checker: string | null; head: string | null }
   receipt: { at: string; number: string } | null; log: { at: string; by: string; what: string; text: string }[]
   may: ReturnVerb[]
 }
 export interface TypedCell { area: Id; element: Id; typed: string }
-export interface SavedCells { seq: number; cells?: (ReturnCell & { area?: Id })[] }
 
 export type CorrectionState = 'asked' | 'granted' | 'refused'
 export interface CorrectionRequest {
-  id: Id; return: Id; form: Named; unit: Named; period: PeriodCode; state: CorrectionState; reason: string
+  id: Id; of: Id; form: Called; unit: Called; period: PeriodCode; state: CorrectionState; reason: string
   asked_at: string; asked_by: string; decided_at: string | null; decided_by: string | null; opinion: string | null
-  cells: { area: Named; element: Id; element_name: string; old: string | null; new: string }[]
+  cells: { area: Named & { code: string }; element: Id; element_name: string; old: string | null; typed: string }[]
+  may_decide: boolean
 }
 
 // duty
 export interface Duty {
-  what: string; what_code: string; subject: { kind: string; id: Id }; owes: Named; to: Named | null; due: string | null
-  state: 'open' | 'done' | 'late' | 'waiting'; days: number | null; waits_on: string | null; basis: string | null
+  what: string; what_en: string; what_code: string; subject: { kind: string; id: Id | null; key: number[] }; owes: Named | null; to: Named | null; due: string | null
+  state: 'open' | 'waiting' | 'late' | 'done'; late: boolean; days: number | null; waits_on: string | null; waits_code: string; role: Role; person: Named | null; orphaned: boolean
+  done: string | null; basis: string
 }
-export interface DutyList extends Page<Duty> { counts: { open: number; late: number; done: number } }
+export interface DutyList extends Page<Duty> { counts: { open: number; waiting: number; late: number; done: number; done_late: number; orphaned: number } }
 
-// unit, account
+// unit
 export interface Unit {
-  id: Id; name: string; short_name?: string; kind?: string; area: (Named & { level: Level }) | null; credit_code: string; functions: string[]
-  valid_from?: string | null; valid_to?: string | null
+  id: Id; name: string; short_name: string; kind: string; area: (Named & { level: Level }) | null; credit_code: string; functions: string[]
+  valid_from: string | null; valid_to: string | null
 }
-export interface UnitPost { id: Id; title: string; person: Named; division: Named | null; roles: Role[]; from: string | null; to: string | null; held: boolean; handed_to?: Id | null }
+export interface UnitPost { id: Id; title: string; person: Named; division: Named | null; roles: Role[]; from: string | null; to: string | null; held: boolean; handed_to: Id | null }
 export interface StandIn { post: Id; person: Named; from: string | null; to: string | null }
 export interface UnitDetail {
-  unit: Unit; divisions: (Named & { from?: string | null; to?: string | null })[]; posts: UnitPost[]; persons: Named[]; stand_ins: StandIn[]; functions: string[]
-  upper?: { unit: Named; tie: 'command' | 'guidance' }[]; lower?: { unit: Named; tie: 'command' | 'guidance' }[]
-  competences?: { area: (Named & { level: Level }) | null; function: string; level: Level; unit: Named }[]
+  unit: Unit; divisions: Named[]; posts: UnitPost[]; persons: Named[]; stand_ins: StandIn[]; functions: string[]
+  competences: { area: (Named & { level: Level }) | null; function: string; level: Level; unit: Named }[]
+  upper: { unit: Named; tie: 'command' | 'guidance' }[]; lower: { unit: Named; tie: 'command' | 'guidance' }[]
 }
 
 // imports

@@ -1,7 +1,6 @@
 import { defineStore } from 'pinia'
 import { get } from '@/api/client'
 import type { Area, Page, Programme } from '@/api/contract'
-import { periodsBack } from '@/ui/period'
 
 /** Area × period × programme: one choice, kept across pages and carried in the address. */
 export const useSelection = defineStore('selection', {
@@ -33,8 +32,9 @@ export const useSelection = defineStore('selection', {
     /** What the server says about its own day and the periods that hold figures. */
     learn(today: string, periods: string[]) {
       this.today = today
-      const months = periodsBack(today, 18)
-      this.periods = [...new Set([...periods, ...months])]
+      if (periods.length) this.periods = periods
+      if (!this.periods.length) this.periods = [today.slice(0, 4)]
+      this.period ??= today.slice(0, 4)
     },
   },
 })

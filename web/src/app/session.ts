@@ -1,25 +1,27 @@
 import { defineStore } from 'pinia'
 import { get, post, put, remove, forgetAnswers, ApiError } from '@/api/client'
-import type { DemoAccount, Role, Session } from '@/api/contract'
+import type { House, Role, Session } from '@/api/contract'
 import { startStream, stopStream } from '@/stream/stream'
 
-const business: Role[] = ['clerk', 'checker', 'head', 'steward', 'viewer']
+const administrators: Role[] = ['system_admin', 'security_admin', 'audit_admin']
 
 export const useSession = defineStore('session', {
-  state: () => ({ known: false, session: null as Session | null, demo: [] as DemoAccount[] }),
+  state: () => ({ known: false, house: null as House | null, session: null as Session | null }),
   getters: {
     post: state => state.session?.post ?? null,
-    role: state => state.session?.post.role ?? null,
+    roles: state => state.session?.post?.roles ?? [],
+    demo: state => state.house?.demo ?? false,
     /** the three administrators hold no business rights */
-    inBusiness: state => !!state.session && business.includes(state.session.post.role),
+    inBusiness: state => !!state.session?.post && state.session.post.roles.some(role => !administrators.includes(role)),
   },
   actions: {
+    has(role: Role) { return this.roles.includes(role) },
     async restore() {
       try {
+        this.house = await get<House>('/house')
         this.enter(await get<Session>('/session'))
       } catch (failure) {
         if (!(failure instanceof ApiError) || failure.status !== 401) throw failure
-        this.demo = failure.problem.demo_accounts ?? []
       } finally {
         this.known = true
       }
@@ -37,6 +39,7 @@ export const useSession = defineStore('session', {
       forgetAnswers()
       this.session = session
     },
+    async changePassword(old: string, fresh: string) { await put('/session/password', { old, new: fresh }) },
     async signOut() {
       await remove('/session')
       this.forget()

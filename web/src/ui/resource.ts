@@ -16,11 +16,8 @@ export interface Resource<T> {
   refetch: () => Promise<void>
 }
 
-/** Topics that the server is known to name; an unknown one refreshes every page, to be on the safe side. */
-const knownTopics = new Set([
-  'return', 'figure', 'verdict', 'duty', 'area', 'unit', 'account', 'programme', 'recognition', 'correction',
-  'indicator', 'import', 'job', 'difference', 'gap', 'completeness',
-])
+/** Topics are the nouns whose facts came in; one not listed here refreshes every page, to be on the safe side. */
+const knownTopics = new Set(['return', 'indicator', 'programme', 'area', 'unit', 'account'])
 
 /** Whether a change with these topics concerns a page that shows those. `noun/area` counts as its noun. */
 export function concerns(changed: string[], shown: string[]): boolean {

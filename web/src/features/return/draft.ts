@@ -1,6 +1,6 @@
 import { computed, reactive, ref, type Ref } from 'vue'
 import { ApiError, get, newKey, post } from '@/api/client'
-import type { ReturnCell, ReturnSheet, SavedCells, TypedCell } from '@/api/contract'
+import type { Committed, ReturnCell, ReturnSheet, TypedCell } from '@/api/contract'
 
 export interface Conflict { area: number; element: number; mine: string; theirs: string; choice: 'mine' | 'theirs' }
 export type SaveState = 'idle' | 'waiting' | 'saving' | 'offline' | 'failed'
@@ -57,15 +57,14 @@ export function useDraft(sheet: Ref<ReturnSheet | null>, stored: (cells: (Return
     const { key, cells } = sending
     state.value = 'saving'
     try {
-      const saved = await post<SavedCells>(`/returns/${id}/cells`, { cells, if_seq: seen }, key)
+      const saved = await post<Committed>(`/returns/${id}/cells`, { cells, if_seq: seen }, key)
       sending = null
       failure.value = null
       seen = saved.seq
       for (const cell of cells) if (waiting.get(keyOf(cell.area, cell.element)) === cell) waiting.delete(keyOf(cell.area, cell.element))
       keep()
       savedAt.value = new Date()
-      if (saved.cells) stored(saved.cells.map((cell, index) => ({ area: cells[index]?.area, ...cell })))
-      else await refresh()
+      await refresh()
       state.value = waiting.size ? 'waiting' : 'idle'
       if (waiting.size) return await send()
       return true
