@@ -39,6 +39,7 @@ struct RequestParser::Parser final : http::basic_parser<true> {
     }
     void on_response_impl(int, string_view, int, error_code&) override {}
     void on_field_impl(http::field field, string_view name, string_view value, error_code& ec) override {
+        if (header) return;  // a trailer: what decided about the request must not change after the body
         if (request.headers.size() >= limits.header_count || name.size() + value.size() > limits.header_line)
             return fail(431, ec);
         // A coding that we cannot undo would leave the body's end in doubt.
@@ -92,6 +93,10 @@ RequestParser::Fed RequestParser::feed(std::string_view bytes) {
     const bool was_header = p.header;
     error_code ec;
     Fed fed;
+    // Beast 1.81 asserts five bytes when it comes back to a last chunk, which are there in the end, but not in every
+    // piece.
+    constexpr std::size_t last_chunk = std::string_view("0\r\n\r\n").size();
+    if (was_header && p.chunked() && bytes.size() < last_chunk) return fed;
     p.eager(was_header);
     fed.used = p.put(boost::asio::const_buffer(bytes.data(), bytes.size()), ec);
     if (!was_header) p.head_bytes += fed.used;

@@ -10,7 +10,7 @@
 namespace greentally::edge {
 using net::Channel;
 using Clock = std::chrono::steady_clock;
-using Topics = std::vector<std::uint16_t>;  // numbers, ascending
+using Topics = std::vector<std::uint32_t>;  // numbers, ascending
 using Piece = std::shared_ptr<const std::string>;
 
 struct Stream {
@@ -35,15 +35,15 @@ struct Streams::State : std::enable_shared_from_this<State> {
     std::uint64_t oldest;  // changes after this fact are still in `ring`
     std::deque<Happened> ring;
     std::vector<std::string> names;
-    std::map<std::string, std::uint16_t, std::less<>> numbers;
+    std::map<std::string, std::uint32_t, std::less<>> numbers;
     std::map<std::uint64_t, std::shared_ptr<Stream>> streams;
     std::uint64_t opened = 0;
     std::atomic<std::size_t> count{0};
     bool ticking = false;
     std::map<std::uint64_t, Piece> formatted;  // by the fact from which it tells, valid for `latest`
 
-    std::uint16_t number(const std::string& topic) {
-        const auto [it, fresh] = numbers.try_emplace(topic, std::uint16_t(names.size()));
+    std::uint32_t number(const std::string& topic) {
+        const auto [it, fresh] = numbers.try_emplace(topic, std::uint32_t(names.size()));
         if (fresh) names.push_back(topic);
         return it->second;
     }

@@ -76,7 +76,24 @@ TEST(Server, TakesRequestsByteByByte) {
         std::this_thread::sleep_for(Millis(1));
     }
     EXPECT_EQ(wire.answer().body, "POST /slow 5");
+    for (const char c :
+         std::string("POST /none HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nCookie: late\r\n\r\n"))
+        wire.say({&c, 1}), std::this_thread::sleep_for(Millis(1));
+    EXPECT_EQ(wire.answer().body, "POST /none 0");
     EXPECT_EQ(wire.get("/next").body, "GET /next 0");
+}
+TEST(Server, TrailersAreNotHeaders) {
+    Served s({}, {[](Request r, Responder to) {
+                      to.respond({200, {}, std::string(r.headers.get("cookie")), {}, {}});
+                  },
+                  {},
+                  {},
+                  {}});
+    Wire wire(s.port);
+    wire.say("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nCookie: late\r\n\r\n");
+    const auto a = wire.answer();
+    EXPECT_EQ(a.status, 200);
+    EXPECT_EQ(a.body, "");
 }
 TEST(Server, RefusesMalformedRequests) {
     Served s;
