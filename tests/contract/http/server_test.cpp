@@ -113,7 +113,7 @@ TEST(Server, RefusesMalformedRequests) {
     EXPECT_EQ(status_of(s.port, "POST / HTTP/1.1\r\nTransfer-Encoding: gzip\r\n" + host), 501);
     EXPECT_EQ(status_of(s.port, "POST / HTTP/1.1\r\nContent-Length: 3\r\nContent-Length: 4\r\n" + host), 400);
     EXPECT_EQ(status_of(s.port, "POST / HTTP/1.1\r\nContent-Length: -3\r\n" + host), 400);
-    EXPECT_EQ(status_of(s.port, "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n" + host + "zz\r\n"), 400);
+    EXPECT_EQ(status_of(s.port, "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n" + host + "zzz\r\n"), 400);
     EXPECT_EQ(status_of(s.port, "POST / HTTP/1.1\r\nExpect: miracle\r\nContent-Length: 3\r\n" + host), 417);
     EXPECT_EQ(Wire(s.port).get("/still/here").status, 200);
 }
