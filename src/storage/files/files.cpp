@@ -92,7 +92,9 @@ Result<std::unique_ptr<Files>> Files::open(const fs::path& folder) {
 }
 
 Result<std::unique_ptr<Files>> Files::open_to_read(const fs::path& folder) {
-    if (!fs::is_directory(folder)) return fault(Why::not_found, folder.filename().string(), "there is no such folder");
+    std::error_code unknown;
+    if (!fs::is_directory(folder, unknown))
+        return fault(Why::not_found, folder.filename().string(), "there is no such folder");
     return std::unique_ptr<Files>(new Files(folder));
 }
 

@@ -67,7 +67,8 @@ Result<std::unique_ptr<Store>> Store::open_to_read(const std::filesystem::path& 
 Result<> Store::start_writer() {
     const auto wal = std::filesystem::path(file_) += "-wal";
     TRY(check_wal(wal));
-    const bool crashed = std::filesystem::exists(wal) && std::filesystem::file_size(wal) > 0;
+    std::error_code absent;
+    const bool crashed = std::filesystem::file_size(wal, absent) > 0 && !absent;
     TRY(auto db, Connection::open(file_, Mode::create, options_.vfs));
     TRY(db.run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON"));
     if (options_.pages_max) { TRY(db.run("PRAGMA max_page_count=" + std::to_string(options_.pages_max))); }

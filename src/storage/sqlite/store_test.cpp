@@ -47,7 +47,7 @@ struct SqliteStore : testing::Test {
 
 TEST_F(SqliteStore, AWithheldBodyIsNowhereOnTheDisk) {
     for (const std::size_t bytes : {10, 300, 20000}) {
-        constexpr std::uint64_t n = 60, gone = 25;
+        constexpr std::uint64_t n = 40, gone = 8;
         fs::remove_all(folder_), fs::create_directories(folder_);
         const auto store = Store::open(file()).value();
         for (const auto& fact : facts(n, bytes, gone)) ASSERT_TRUE(store->append({&fact, 1}));

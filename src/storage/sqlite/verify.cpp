@@ -9,8 +9,14 @@ namespace fs = std::filesystem;
 
 fs::path beside(const fs::path& file, const char* suffix) { return fs::path(file) += suffix; }
 
+/// What cannot be looked at is left to the opening, which says why.
+bool is_there(const fs::path& path) {
+    std::error_code unknown;
+    return fs::exists(path, unknown);
+}
+
 /// A running house always has one, if an empty one.
-bool has_wal(const fs::path& file) { return fs::exists(beside(file, "-wal")); }
+bool has_wal(const fs::path& file) { return is_there(beside(file, "-wal")); }
 
 /// Errors: corrupt, where the file is something else than a book or more than one.
 Result<> check_contents(Connection& db) {
@@ -43,9 +49,9 @@ Result<> check_pages(Connection& db) {
 }
 
 Result<> check_neighbours(const fs::path& file) {
-    if (!fs::exists(file)) return fault(Why::not_found, file.filename().string(), "there is no such file");
+    if (!is_there(file)) return fault(Why::not_found, file.filename().string(), "there is no such file");
     // A book never uses one; SQLite would copy its pages over the book's.
-    if (fs::exists(beside(file, "-journal"))) {
+    if (is_there(beside(file, "-journal"))) {
         return fault(Why::corrupt, file.filename().string() + "-journal",
                      "a rollback journal does not belong to a book");
     }
@@ -93,7 +99,7 @@ book::Proof verify_file(const fs::path& file, const std::string& name, const std
 std::vector<NamedProof> verify_directory(const fs::path& dir, const std::optional<Digest>& printed) {
     std::vector<NamedProof> proofs;
     proofs.push_back({"book.db", verify_file(dir / "book.db", "book", printed)});
-    if (fs::exists(dir / "audit.db")) proofs.push_back({"audit.db", verify_file(dir / "audit.db", "audit")});
+    if (is_there(dir / "audit.db")) proofs.push_back({"audit.db", verify_file(dir / "audit.db", "audit")});
     return proofs;
 }
 }  // namespace greentally::sqlite

@@ -27,13 +27,18 @@ constexpr std::size_t batch = 7, facts_total = 7 * 3000;
 }
 
 TEST(Crash, AKilledWriterLosesNothingAcknowledged) {
-    const Folder folder;
+    const Folder folder(true);  // what a killed process wrote is the kernel's, whichever the disk
     const fs::path file = folder.path / "book.db";
     const auto facts = sealed_facts(facts_total);
     std::mt19937_64 random(11);
     std::uint64_t acknowledged = 0;
-    int rounds = 0;
-    for (; rounds < 100 && acknowledged < facts_total; ++rounds) {
+    int ever = 0;  // kills of a book in which something was acknowledged
+    int amid = 0;  // kills while there was still something to append
+    for (int round = 0; round < 100; ++round) {
+        if (acknowledged == facts_total) {
+            fs::remove_all(folder.path), fs::create_directory(folder.path);
+            acknowledged = 0;
+        }
         int ends[2];
         ASSERT_EQ(pipe(ends), 0);
         const pid_t child = fork();
@@ -48,6 +53,7 @@ TEST(Crash, AKilledWriterLosesNothingAcknowledged) {
         while (take(acknowledged)) continue;
         close(ends[0]);
         ASSERT_EQ(waitpid(child, nullptr, 0), child);
+        amid += acknowledged < facts_total;
         if (!fs::exists(file)) continue;  // killed before it began
 
         const auto before = sqlite::verify_file(file);
@@ -57,10 +63,11 @@ TEST(Crash, AKilledWriterLosesNothingAcknowledged) {
             EXPECT_EQ(before.facts % batch, 0u) << "half a batch";
         }
         const auto store = sqlite::Store::open(file).value();
+        ever += acknowledged > 0;
         EXPECT_EQ(store->last().value().seq, before.facts) << "the proof and the next start see the same book";
     }
-    EXPECT_GT(acknowledged, 0u);
-    EXPECT_EQ(rounds, 100) << "the book was long enough to be killed 100 times";
+    EXPECT_GE(amid, 80);
+    EXPECT_GE(ever, 80);
 }
 }  // namespace
 }  // namespace greentally

@@ -109,17 +109,17 @@ TEST_F(Disk, AFailedWriteStopsTheWriterWhicheverItIs) {
 }
 
 TEST_F(Disk, WhileTheLogIsCarriedOverAFailureLosesNothing) {
-    const auto facts = large_facts(250);  // 4,000 pages
+    const auto facts = large_facts(150);  // 2,400 pages
     open();
     ASSERT_TRUE(append(facts, 5));
     const auto writes = faulty_disk::writes(), flushes = faulty_disk::flushes();
-    ASSERT_GT(writes, 4000u);
+    ASSERT_GT(writes, 2400u);
     for (const auto failure : {Failure::full, Failure::torn_write, Failure::flush_error}) {
         const auto operations = failure == Failure::flush_error ? flushes : writes;
-        for (std::uint64_t step = 1; step <= 8; ++step) {
+        for (std::uint64_t step = 1; step <= 5; ++step) {
             begin();
             open();
-            faulty_disk::fail_after(failure, operations * step / 9);
+            faulty_disk::fail_after(failure, operations * step / 6);
             const auto failed = append(facts, 5);
             if (!failed) expect_stopped(failed, facts, {Why::full, Why::io});
             expect_recovered(facts, 5);
@@ -150,14 +150,14 @@ TEST_F(Disk, AFailureWhileABookIsCreatedLeavesNoHalfBook) {
 
 TEST_F(Disk, APowerCutLosesNothingAcknowledged) {
     std::mt19937_64 random(7);
-    const auto small = sealed_facts(60), large = large_facts(150);
+    const auto small = sealed_facts(60), large = large_facts(90);
     for (int round = 0; round < 120; ++round) {
         begin();
         faulty_disk::remember();
         open();
         const auto& facts = round % 4 == 3 ? large : small;
         const auto failure = round % 2 ? Failure::write_error : Failure::flush_error;
-        faulty_disk::fail_after(failure, random() % (round % 4 == 3 ? 2000 : 30));
+        faulty_disk::fail_after(failure, random() % (round % 4 == 3 ? 1500 : 30));
         const auto failed = append(facts, 3);
         faulty_disk::cut_power();
         store_.reset();
