@@ -21,7 +21,9 @@ std::vector<Best::Found> Best::sorted() const {
     return out;
 }
 
-Needle::Needle(std::string text) : text_(std::move(text)) {
+Needle::Needle(std::string text)
+    : text_(std::move(text)),
+      latin_(std::any_of(text_.begin(), text_.end(), [](char c) { return Initials::bit(c) != 0; })) {
     const bool letters = text_.size() <= 64 &&
                          std::all_of(text_.begin(), text_.end(), [](char c) { return Initials::bit(c) != 0; }) &&
                          std::any_of(text_.begin(), text_.end(), [](char c) { return c >= 'a'; });

@@ -34,6 +34,8 @@ public:
     /// `text` is folded and not empty.
     explicit Needle(std::string text);
     bool letters_only() const { return !steps_.empty(); }
+    /// A page without letters and digits cannot hold it.
+    bool wants_latin() const { return latin_; }
     /// f(index, match) for each of the page's first `n` names that holds the text.
     template <class F>
     void in_names(const Packed& page, std::size_t n, F f) const {
@@ -88,6 +90,7 @@ private:
     /// Where a character's class says too little, the character itself decides.
     bool proved(const Packed& page, std::size_t i, std::size_t start) const;
     std::string text_;
+    bool latin_;
     std::vector<std::uint64_t> steps_;  // of a class: the places in text_ that it fits
 };
 }  // namespace greentally::area_search

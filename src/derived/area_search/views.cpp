@@ -62,7 +62,7 @@ private:
                 needle.in_initials(page.packed, parts ? all : villages, take);
                 if (!parts) needle.begin_initials(page.packed, villages, take);
             }
-            if (!needle.letters_only() || page.packed.latin()) {
+            if (!needle.wants_latin() || page.packed.latin()) {
                 needle.in_names(page.packed, parts ? all : villages, take);
                 if (!parts) needle.begin_names(page.packed, villages, take);
             }

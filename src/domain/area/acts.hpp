@@ -119,6 +119,4 @@ void apply(Mine, const Stamp&, const CarvesSet&);
 
 /// What kind an area of the national tree is, by its code and, for counties, its name. Source: domain 9.1.
 Kind kind_of(std::string_view code, std::string_view name);
-/// The level of a national code. Errors: nothing if it is none.
-std::optional<Level> level_of(std::string_view code);
 }  // namespace greentally::area

@@ -138,12 +138,13 @@ inline Scope scope(const State&, const Carve&) { return area::everyone; }
 inline Scope scope(const State&, const AreaEdition&) { return area::everyone; }
 
 namespace area {
-/// The national code, 2, 4, 6, 9 or 12 digits; empty if internal.
-inline std::string code(const Area& a) {
-    if (a.internal) return {};
-    const std::string number = std::to_string(a.span.first);
-    return (std::string(number.size() < 12 ? 12 - number.size() : 0, '0') + number).substr(0, digits(a.level));
+/// The code of a place: its first 2, 4, 6, 9 or 12 digits.
+inline std::string code(Span span, Level level) {
+    const std::string number = std::to_string(span.first);
+    return (std::string(number.size() < 12 ? 12 - number.size() : 0, '0') + number).substr(0, digits(level));
 }
+/// The national code; empty if internal.
+inline std::string code(const Area& a) { return a.internal ? std::string() : code(a.span, a.level); }
 /// The span of a national code. Errors: empty if it is none.
 inline Span span_of(std::string_view code) {
     const auto n = code.size();
@@ -153,6 +154,11 @@ inline Span span_of(std::string_view code) {
     for (std::size_t i = 0; i < 12; ++i)
         first = first * 10 + (i < n ? std::uint64_t(code[i] - '0') : 0), width *= i < n ? 1 : 10;
     return {first, first + width - 1};
+}
+/// Its level. Errors: nothing if it is none.
+inline std::optional<Level> level_of(std::string_view code) {
+    if (span_of(code).empty()) return {};
+    return code.size() < 9 ? Level(code.size() / 2 - 1) : code.size() == 9 ? Level::town : Level::village;
 }
 }  // namespace area
 /// f(area) for each current child of `parent` (the provinces, if none) in order from `pos` on, while it returns true.
@@ -179,24 +185,29 @@ void each_child(Look& look, const Area* parent, F f, std::uint64_t pos = 0) {
             look.template from<AreaPlace>(next, take);
     }
 }
-/// The current area with a national code, nothing if there is none. `look` is a State, a Sight, or what touch and
-/// settle have.
+/// The current area, national or internal, that is exactly this place; nothing if there is none. `look` is a State, a
+/// Sight, or what touch and settle have.
 template <class Look>
-const Area* area_by_code(Look& look, std::string_view code) {
-    const Span span = area::span_of(code);
+const Area* area_at(Look& look, Span span, area::Level level) {
     const Area* found = nullptr;
     const auto take = [&](const AreaPlace::Key& key, const AreaPlace& place) {
-        if (key.first != span.first) return false;
-        const Area* a = place.last == span.last ? look.template find<Area>(key.area) : nullptr;
-        if (a && !a->internal) found = a;
+        if (key.first != span.first || key.level != level) return false;
+        if (place.last == span.last) found = look.template find<Area>(key.area);
         return !found;
     };
-    const AreaPlace::Key start{span.first, {}, {}};
+    const AreaPlace::Key start{span.first, level, {}};
     if constexpr (requires { look.template all<AreaPlace>(); })
         look.template all<AreaPlace>().from(start, take);
     else
         look.template from<AreaPlace>(start, take);
     return found;
+}
+/// The current area with a national code; nothing if there is none.
+template <class Look>
+const Area* area_by_code(Look& look, std::string_view code) {
+    const auto level = area::level_of(code);
+    const Area* a = level ? area_at(look, area::span_of(code), *level) : nullptr;
+    return a && !a->internal ? a : nullptr;
 }
 /// f(area) for each current area inside a span, in order, while it returns true.
 template <class Look, class F>

@@ -1,12 +1,6 @@
 #include "domain/area/acts.hpp"
 
 namespace greentally::area {
-std::optional<Level> level_of(std::string_view code) {
-    if (span_of(code).empty()) return {};
-    for (const Level level : {Level::province, Level::city, Level::county, Level::town})
-        if (code.size() == digits(level)) return level;
-    return Level::village;
-}
 static Kind county_kind(int city, int number, std::string_view name) {
     if (number == 0 || name == "市辖区" || name == "县") return Kind::placeholder;
     if (number >= 70 && number <= 80) return Kind::development_zone;

@@ -18,7 +18,7 @@ struct ImportRow {
     std::string_view name, old;  // name: as it shall be; of a succession: its share
     Span other;                  // of a succession: the successor
     std::uint32_t line = 0;
-    Level level{};
+    Level level{}, other_level{};
     ChangeKind change{};
 };
 struct ImportTable {
@@ -36,6 +36,8 @@ struct ImportOptions {
     std::int32_t edition = 0;  // the year
     Day from;                  // from when the edition holds; its cut-off usually is 31 October
     bool internal = false;     // codes are places of internal areas, which bear no national code
+    /// A fifth of what the file covers, and more than 1,000 areas, may go; else the file is taken for cut off.
+    bool many_removed = false;
 };
 struct Levels {
     std::uint32_t province = 0, city = 0, county = 0, town = 0, village = 0;
@@ -63,6 +65,8 @@ struct ImportPlan {
 };
 ImportPlan plan_import(const State& state, const ImportTable& table, std::string_view file,
                        const ImportOptions& options);
+/// The successions of a table of that form, into a plan.
+void plan_successions(const State& state, const ImportTable& table, std::string_view file, ImportPlan& plan);
 /// The same as a decision: with a fault refused as area.import_faults.
 Decision decide(ImportPlan plan);
 

@@ -14,7 +14,6 @@ Span span_above(Span span, Level level) {
     return {first, first + w - 1};
 }
 Level above(Level level) { return Level(unsigned(level) - 1); }
-std::string code_of(Span span, Level level) { return code(Area{{}, {}, span, {}, {}, {}, level}); }
 
 /// Sends rows in facts of at most chunk_rows and about chunk_bytes.
 template <class Fact, class Row>
@@ -49,13 +48,20 @@ public:
     ImportPlan plan() {
         if (!plan_.faults.none()) return std::move(plan_);
         if (!options_.from.known() || options_.edition < 1) return refuse("area.date", "from"), std::move(plan_);
-        if (table_.form == Form::successions) return successions(), std::move(plan_);
+        if (table_.form == Form::successions) {
+            plan_successions(state_, table_, file_, plan_);
+            return count(), std::move(plan_);
+        }
         table_.form == Form::tree ? compare_tree() : compare_changes();
         find_parents();
         check_removed();
         check_internal();
         if (older()) refuse("area.older_edition", "from");
         count();
+        const Levels& l = plan_.counts.levels;
+        const std::size_t left = std::size_t{l.province} + l.city + l.county + l.town + l.village;
+        if (removed_.size() > 1'000 && removed_.size() * 4 > left && !options_.many_removed)
+            refuse("area.many_removed", "many_removed");
         if (plan_.faults.none() && !plan_.refusal) record();
         return std::move(plan_);
     }
@@ -71,19 +77,10 @@ private:
     void fail(std::uint32_t line, std::string_view found, Bilingual expected) {
         plan_.faults.add(file_, {line, line ? 1u : 0u}, found, std::move(expected)), ++plan_.counts.refused;
     }
-    const Area* at(Span span, Level level) const {  // the current one there, of whichever kind
-        const Area* found = nullptr;
-        state_.all<AreaPlace>().from({span.first, level, {}}, [&](const AreaPlace::Key& key, const AreaPlace& place) {
-            if (key.first == span.first && key.level == level && place.last == span.last)
-                found = state_.find<Area>(key.area);
-            return false;
-        });
-        return found;
-    }
     bool ours(const Area* a) const { return a && a->internal == options_.internal; }
     void change(ChangeKind kind, Span span, Level level, Name old, Name now) {
         if (plan_.changes.size() < ImportPlan::changes_max)
-            plan_.changes.push_back({kind, level, code_of(span, level), std::move(old), std::move(now)});
+            plan_.changes.push_back({kind, level, code(span, level), std::move(old), std::move(now)});
     }
     void add_area(const ImportRow& row) {
         added_.push_back({{}, {}, row.span, row.level, row.name}), lines_.push_back(row.line);
@@ -128,8 +125,8 @@ private:
             if (level == 0 || !open[level - 1].holds(row.span)) {
                 if (!covers_.empty() && covers_.back().holds(row.span))
                     fail(row.line, row.name,
-                         {"上级 " + code_of(row.span, above(row.level)) + " 也在文件中",
-                          "its parent " + code_of(row.span, above(row.level)) + " in the file as well"});
+                         {"上级 " + code(row.span, above(row.level)) + " 也在文件中",
+                          "its parent " + code(row.span, above(row.level)) + " in the file as well"});
                 else
                     covers_.push_back(row.span);
             }
@@ -138,7 +135,7 @@ private:
     }
     void compare_changes() {
         for (const ImportRow& row : table_.rows) {
-            const Area* a = at(row.span, row.level);
+            const Area* a = area_at(state_, row.span, row.level);
             if (!ours(a)) a = nullptr;
             const bool done = row.change == ChangeKind::removed ? !a : a && a->name == row.name;
             if (done) continue;
@@ -174,13 +171,13 @@ private:
                 continue;
             }
             const Span wanted = span_above(fresh.span, above(fresh.level));
-            const Area* a = at(wanted, above(fresh.level));
+            const Area* a = area_at(state_, wanted, above(fresh.level));
             if (a && (options_.internal || !a->internal) && !gone_.contains(a->id))
                 fresh.parent = a->id;
             else
                 fail(lines_[i], fresh.name,
-                     {"上级 " + code_of(wanted, above(fresh.level)) + " 已有或在文件中",
-                      "its parent " + code_of(wanted, above(fresh.level)) + " to be there or in the file"});
+                     {"上级 " + code(wanted, above(fresh.level)) + " 已有或在文件中",
+                      "its parent " + code(wanted, above(fresh.level)) + " to be there or in the file"});
         }
     }
     void check_removed() {
@@ -268,58 +265,11 @@ private:
             for (const Fresh& f : added_) {
                 if (f.level == Level::province) province = f.span;
                 if (province.holds(f.span) == first_time)
-                    chunks.push({f.id, f.parent, code_of(f.span, f.level), f.name}, 80 + 2 * f.name.size());
+                    chunks.push({f.id, f.parent, code(f.span, f.level), f.name}, 80 + 2 * f.name.size());
             }
         };
         send(true), send(false);
     }
-    void successions() {
-        std::map<std::pair<std::uint64_t, Level>, const Area*> removed;
-        state_.all<Area>().each([&](const Id<Area>&, const Area& a) {
-            if (!a.internal && !a.current()) removed[{a.span.first, a.level}] = &a;  // the last of that code
-            return true;
-        });
-        std::map<Id<Area>, SuccessionStated> stated;
-        std::map<Id<Area>, Wide> sums;
-        std::set<std::pair<Id<Area>, Id<Area>>> pairs;
-        for (const ImportRow& row : table_.rows) {
-            const auto level = [](Span s) { return *level_of(code_of_span(s)); };
-            const auto from = removed.find({row.span.first, level(row.span)});
-            const Area* to = at(row.other, level(row.other));
-            if (from == removed.end())
-                fail(row.line, code_of_span(row.span), {"已撤销的区划代码", "the code of a removed area"});
-            else if (!to)
-                fail(row.line, code_of_span(row.other), {"现有的区划代码", "the code of a current area"});
-            else if (!pairs.insert({from->second->id, to->id}).second)
-                fail(row.line, code_of_span(row.other), {"每个承继者一行", "a row for each successor"});
-            else {
-                const Area& a = *from->second;
-                auto& s = stated.try_emplace(a.id, SuccessionStated{a.id, a.valid_to, {}}).first->second;
-                s.successors.push_back({to->id, decimal_from_text(row.name).value()});
-                if ((sums[a.id] += s.successors.back().share) > Wide(whole(1)))
-                    fail(row.line, row.name, {"各承继者比例之和不超过 1", "shares of at most 1 together"});
-            }
-        }
-        plan_.counts.succeeded = std::uint32_t(table_.rows.size());
-        for (const auto& [id, s] : stated)
-            if (plan_.faults.none() && !stands(s)) add(plan_.facts, s);
-        count();
-    }
-    static std::string code_of_span(Span span) {
-        for (const Level level : {Level::province, Level::city, Level::county, Level::town})
-            if (span.last - span.first + 1 == width(level)) return code_of(span, level);
-        return code_of(span, Level::village);
-    }
-    bool stands(const SuccessionStated& s) const {  // exactly so already
-        std::map<Id<Area>, Decimal> now, wanted;
-        state_.all<Succession>().from({s.area, {}}, [&](const Succession::Key& key, const Succession& row) {
-            if (key.from == s.area) now[key.to] = row.suggested ? Decimal{-1} : row.share;
-            return key.from == s.area;
-        });
-        for (const Share& share : s.successors) wanted[share.area] = share.share;
-        return now == wanted;
-    }
-
     const State& state_;
     const ImportTable& table_;
     const std::string file_;

@@ -82,6 +82,7 @@ public:
         if (!header(cells)) return std::move(table_);
         table_.rows.reserve(text_.size() / 40);
         while (next(cells)) row(cells);
+        if (table_.read == 0) fail({number_, 1}, {}, {"表头之后至少一行", "at least one row below the headings"});
         by_place();
         return std::move(table_);
     }
@@ -197,6 +198,8 @@ private:
     }
     void succession(const Cells& cells, ImportRow& row) {
         row.span = code_in(cells, from), row.other = code_in(cells, to), row.name = cell(cells, share);
+        row.level = level_of(cell(cells, from)).value_or(Level::province),
+        row.other_level = level_of(cell(cells, to)).value_or(Level::province);
         const auto value = decimal_from_text(row.name);
         if (!value || value.value().micro <= 0 || value.value() > whole(1))
             fail(row.name, {"大于 0、不超过 1 的比例", "a share above 0 and at most 1"});

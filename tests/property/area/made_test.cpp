@@ -39,6 +39,7 @@ TEST(Import, NamesThePlaceOfEveryFault) {
     EXPECT_EQ(fault("code\tparent\tname\tlevel\n5115\t51\t宜宾市\tcity\n"),
               "2:1 宜宾市 | its parent 51 to be there or in the file");
     EXPECT_EQ(fault("a\tb\n"), "1:1 a | the headings code parent name level, each once");
+    EXPECT_EQ(fault("code\tname\n\n"), "2:1  | at least one row below the headings");
     EXPECT_EQ(fault(""), "1:1  | the headings code parent name level");
     EXPECT_EQ(fault(with(tree, "高县", "\xE9\xAB")), "11:13 ? | a name of 1 to 200 bytes without control characters");
     const auto plan =
@@ -130,6 +131,40 @@ TEST(Import, SuggestsWhoFollowsAndTakesWhatIsStated) {
     EXPECT_EQ(follows(town, "511581100"), nullptr);
     EXPECT_EQ(book.perform(decide(book.state, book.by(), area::StateSuccession{book.at("511525").id, {}})),
               "area.not_removed");
+}
+TEST(Import, AnyBytesAreReadOrRefused) {
+    AreaBook book;
+    book.import(tree, "t", 2022);
+    std::mt19937 random(11);
+    const std::string starts[] = {tree, "code\tchange\told_name\tnew_name\n511525\trenamed\t高县\t高市\n",
+                                  "from\tto\tshare\n511525\t511524\t0.5\n"};
+    std::size_t taken = 0, refused = 0;
+    for (int i = 0; i < 4'000; ++i) {
+        std::string text = starts[random() % 3];
+        for (std::size_t k = 1 + random() % 2; k; --k) {
+            const std::size_t at = random() % text.size();
+            const std::size_t line = text.rfind('\n', at) + 1, end = std::min(text.find('\n', at), text.size() - 1) + 1;
+            switch (random() % 6) {
+                case 0: text[at] = char(random()); break;
+                case 1: text.erase(at, 1 + random() % 9); break;
+                case 2: text.insert(at, 1, "\t\n\",0"[random() % 5]); break;
+                case 3: text.erase(line, end - line); break;
+                case 4: text.insert(text.rfind('\t', at) == text.npos ? at : text.rfind('\t', at), "甲"); break;
+                default: text.insert(at, text.substr(random() % text.size(), random() % 30));
+            }
+            if (text.empty()) text = "x";
+        }
+        AreaBook other(book.state);
+        const auto plan = other.import(text, "t", 2023);
+        plan.faults.none() ? ++taken : ++refused;
+        EXPECT_TRUE(plan.faults.none() || plan.facts.drafts.empty());
+        if (plan.faults.none() && !plan.refusal) {
+            EXPECT_TRUE(other.plan(text, "t", 2023).facts.drafts.empty()) << text;
+        }
+        if (i % 20 == 0) { EXPECT_EQ(other.house.dump(other.house.rebuilt(other.state)), other.dump()); }
+    }
+    EXPECT_GT(taken, 100u);
+    EXPECT_GT(refused, 100u);
 }
 TEST(Internal, HasAPlaceAndNoCodeAndSurvivesEditions) {
     AreaBook book;

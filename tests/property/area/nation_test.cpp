@@ -41,7 +41,7 @@ std::map<std::string, std::string> changes_in(const std::string& text, std::stri
     std::map<std::string, std::string> out;
     const area::ImportTable table = area::read_import(text, "changes");
     for (const auto& row : table.rows) {
-        const std::string c = area::code(Area{{}, {}, row.span, {}, {}, {}, row.level});
+        const std::string c = area::code(row.span, row.level);
         if (c.starts_with(code))
             out[c] = boost::describe::enum_to_string(row.change, "") + std::string(" ") + std::string(row.old) + " → " +
                      std::string(row.name);
@@ -128,6 +128,12 @@ TEST(Nation, TakesTheYearlyChangesOf2023) {
     EXPECT_EQ(part.added + part.renamed + part.removed, 0u);
     EXPECT_EQ("", difference(book.names("51"), names_in(sichuan)));
 
+    // 苏州工业园区 went from 320571 to 320576.
+    const auto park = book.history(nation().book.at("320571").id);
+    EXPECT_EQ(park.back().change, area::Event::succeeded_by);
+    EXPECT_EQ(park.back().code, "320576");
+    EXPECT_EQ(park.back().name, "苏州工业园区");
+
     // 米林县 540422 became 米林市 540481: another area, followed by its name.
     const auto was = book.search("米林县", 5, true);
     ASSERT_EQ(was.size(), 1u);
@@ -164,6 +170,9 @@ TEST(Nation, SichuanGoesThroughItsEditions) {
     EXPECT_EQ(gone->name, zone.name);
     EXPECT_EQ(area_by_code(book.state, "511071"), nullptr);
     EXPECT_EQ(book.plan(years[0], "older", 2021).refusal, (Refusal{"area.older_edition", "from"}));
+    std::string cut = years[2].substr(0, years[2].size() / 2);
+    cut.resize(cut.rfind('\n') + 1);
+    EXPECT_EQ(book.plan(cut, "cut off", 2024).refusal, (Refusal{"area.many_removed", "many_removed"}));
     State rebuilt = book.house.rebuilt(book.state);
     EXPECT_TRUE(book.house.dump(rebuilt) == book.dump()) << "incremental is not what comes from nothing";
 }
@@ -203,42 +212,90 @@ TEST(Nation, SearchFindsWhatPeopleType) {
 TEST(Nation, SearchMissesNothingAndInventsNothing) {
     if (nation().text.empty()) GTEST_SKIP() << no_divisions;
     const auto& book = nation().book;
-    const auto names = book.names({});
-    std::map<std::string, std::string> plain;
-    for (const auto& [code, name] : names) plain[code] = area_search::folded(name);
+    std::vector<std::pair<std::string, std::string>> all;  // code, name as it is compared
+    for (const auto& [code, name] : book.names({})) all.push_back({code, area_search::folded(name)});
     std::mt19937 random(20220420);
-    std::vector<std::string> all;
-    for (const auto& [code, name] : names) all.push_back(name);
-    for (int i = 0; i < 60; ++i) {
-        const std::string& name = all[random() % all.size()];
-        std::vector<std::string> characters;
+    for (int i = 0; i < 40; ++i) {
+        const std::string& name = all[random() % all.size()].second;
+        std::vector<std::string_view> characters;
         for (std::string_view rest = name; !rest.empty();) {
             const auto before = rest;
             area_search::next_character(rest);
-            characters.emplace_back(before.substr(0, before.size() - rest.size()));
+            characters.push_back(before.substr(0, before.size() - rest.size()));
         }
-        const std::size_t from = random() % characters.size(), n = 1 + random() % 4;
         std::string piece;
-        for (std::size_t k = from; k < std::min(characters.size(), from + n); ++k) piece += characters[k];
-        const std::string folded = area_search::folded(piece);
-        if (folded.empty() || folded.find(' ') != folded.npos || area_search::Initials::bit(folded[0])) continue;
+        for (std::size_t k = random() % characters.size(), n = 1 + random() % 4; k < characters.size() && n; ++k, --n)
+            piece += characters[k];
+        if (piece.find(' ') != piece.npos || area_search::Initials::bit(piece[0]))
+            continue;  // letters and digits say more
         struct Rank {
             area_search::Match match;
             std::size_t length;
-            std::string code;
+            std::string_view code;
             auto operator<=>(const Rank&) const = default;
         };
         std::vector<Rank> wanted;
-        for (const auto& [code, whole] : plain) {
-            const auto at = whole.find(folded);
-            if (at == whole.npos) continue;
+        for (const auto& [code, whole] : all) {
             using area_search::Match;
-            wanted.push_back({at ? Match::part : whole == folded ? Match::exact : Match::prefix, code.size(), code});
+            const auto at = whole.find(piece);
+            if (at != whole.npos)
+                wanted.push_back({at ? Match::part : whole == piece ? Match::exact : Match::prefix, code.size(), code});
         }
-        std::sort(wanted.begin(), wanted.end());
+        const std::size_t shown = std::min<std::size_t>(100, wanted.size());
+        std::partial_sort(wanted.begin(), wanted.begin() + std::ptrdiff_t(shown), wanted.end());
         const auto hits = book.search(piece, 100);
-        ASSERT_EQ(hits.size(), std::min<std::size_t>(100, wanted.size())) << piece;
-        for (std::size_t k = 0; k < hits.size(); ++k) EXPECT_EQ(hits[k].code, wanted[k].code) << piece << " " << k;
+        ASSERT_EQ(hits.size(), shown) << piece;
+        for (std::size_t k = 0; k < shown; ++k) EXPECT_EQ(hits[k].code, wanted[k].code) << piece << " " << k;
     }
+}
+/// The same by first letters: any choice of readings finds the area.
+TEST(Nation, EveryReadingFindsTheArea) {
+    if (nation().text.empty()) GTEST_SKIP() << no_divisions;
+    const auto& book = nation().book;
+    const auto& table = area_search::Initials::table();
+    std::vector<const Area*> counties;
+    each_area_in(book.state, everywhere, [&](const Area& a) {
+        return a.level == area::Level::county && !a.name.view().starts_with("市辖") ? counties.push_back(&a) : void(),
+               true;
+    });
+    std::mt19937 random(3);
+    for (int i = 0; i < 60; ++i) {
+        const Area& a = *counties[random() % counties.size()];
+        std::string typed;
+        for (std::string_view rest = a.name; !rest.empty();) {
+            std::string readings;
+            const std::uint64_t letters = table.letters(area_search::next_character(rest));
+            for (int bit = 0; bit < 26; ++bit)
+                if (letters >> bit & 1) readings += char('a' + bit);
+            ASSERT_FALSE(readings.empty()) << a.name.view();
+            typed += readings[random() % readings.size()];
+        }
+        const auto hits = book.search(typed, 100);
+        EXPECT_TRUE(std::any_of(hits.begin(), hits.end(), [&](const auto& h) { return h.id == a.id; }))
+            << a.name.view() << " " << typed;
+    }
+}
+/// 2022 taken back to 2021 and forward again: the tree is the same, and recoded areas are followed by their names.
+TEST(Nation, FollowsRecodedAreasThroughChanges) {
+    const std::string changes = divisions("changes-2021-2022.tsv.gz");
+    if (changes.empty()) GTEST_SKIP() << no_divisions;
+    const area::ImportTable table = area::read_import(changes, "changes");
+    std::string back = "code\tchange\told_name\tnew_name\n";
+    for (const auto& row : table.rows) {
+        const char* words[] = {"removed", "added", "renamed"};
+        back += area::code(row.span, row.level) + "\t" + words[unsigned(row.change)] + "\t" + std::string(row.name) +
+                "\t" + std::string(row.old) + "\n";
+    }
+    AreaBook book(nation().book.state);
+    const auto reversed = book.import(back, "back", 2023);
+    ASSERT_TRUE(reversed.faults.none()) << reversed.faults.sorted()[0].at.line << " "
+                                        << reversed.faults.sorted()[0].expected.en;
+    EXPECT_EQ(difference(book.names("51"), names_in(divisions("divisions-sichuan-2021.tsv.gz"))), "");
+    const auto forward = book.import(changes, "changes-2021-2022.tsv", 2024);
+    ASSERT_TRUE(forward.faults.none());
+    EXPECT_EQ(forward.counts.read, 65'476u);
+    EXPECT_EQ(forward.counts.added + forward.counts.renamed + forward.counts.removed, 65'476u);
+    EXPECT_EQ(difference(book.names({}), names_in(nation().text)), "");
+    EXPECT_GT(forward.counts.succeeded, forward.counts.removed / 2);
 }
 }  // namespace greentally::testing
