@@ -38,7 +38,8 @@ bool Asked::asks(const AskedColumn& column, Id<Area> area) const {
     const Area* a = rows_.find<Area>(area);
     if (!a) return false;
     const Element& e = *column.element;
-    const auto also = e.also && *e.also != programme::Level::nation ? std::optional(area::Level(unsigned(*e.also) - 1)) : std::nullopt;
+    const auto also = e.also && *e.also != programme::Level::nation ? std::optional(area::Level(unsigned(*e.also) - 1))
+                                                                    : std::nullopt;
     return also == a->level || concerns(e.area_kind, a->kind);
 }
 FigureKey Asked::figure(const AskedColumn& column, Id<Area> area) const {

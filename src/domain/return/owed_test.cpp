@@ -33,7 +33,9 @@ TEST(owed, a_period_that_ends_makes_its_return_due_and_the_day_after_makes_it_la
 }
 TEST(owed, only_units_that_answer_for_a_row_owe_the_form) {
     Desk desk;
-    const auto owes = [&](Id<Form> form, Id<Unit> unit) { return desk.state.find<ReturnPlan>({form, unit}) != nullptr; };
+    const auto owes = [&](Id<Form> form, Id<Unit> unit) {
+        return desk.state.find<ReturnPlan>({form, unit}) != nullptr;
+    };
     EXPECT_TRUE(owes(Desk::monthly, Desk::county_bureau));
     EXPECT_FALSE(owes(Desk::monthly, Desk::district_bureau));  // no designated town in the district
     EXPECT_FALSE(owes(Desk::monthly, Desk::city_bureau));      // the form is a county's
@@ -49,7 +51,8 @@ TEST(owed, a_mapping_moves_a_town_to_another_unit) {  // issue line 9: which dep
     });
     EXPECT_EQ(desk.state.find<ReturnPlan>({Desk::monthly, Desk::county_bureau})->areas, std::vector{Desk::town});
     ASSERT_TRUE(desk.state.find<ReturnPlan>({Desk::monthly, Desk::district_bureau}));
-    EXPECT_EQ(desk.state.find<ReturnPlan>({Desk::monthly, Desk::district_bureau})->areas, std::vector{Desk::other_town});
+    EXPECT_EQ(desk.state.find<ReturnPlan>({Desk::monthly, Desk::district_bureau})->areas,
+              std::vector{Desk::other_town});
     desk.dawn("2022-05-01");  // the mapping has ended
     EXPECT_EQ(desk.state.find<ReturnPlan>({Desk::monthly, Desk::county_bureau})->areas.size(), 2u);
     EXPECT_FALSE(desk.state.find<ReturnPlan>({Desk::monthly, Desk::district_bureau}));
@@ -59,7 +62,8 @@ TEST(owed, working_days_follow_the_years_notice) {  // 调休
     const ReturnKey march{Desk::building, Desk::county_bureau, period("2022-03")};
     EXPECT_EQ(desk.state.find<ReturnDue>(march)->due, day("2022-04-07"));
     desk.change([](Turn& t) {
-        for (const char* free : {"2022-04-04", "2022-04-05"}) t.edit<Holiday>(day(free)) = {day(free), 2022, false, "清明节"};
+        for (const char* free : {"2022-04-04", "2022-04-05"})
+            t.edit<Holiday>(day(free)) = {day(free), 2022, false, "清明节"};
         t.edit<Holiday>(day("2022-04-02")) = {day("2022-04-02"), 2022, true, "清明节调休"};
     });
     EXPECT_EQ(desk.state.find<ReturnDue>(march)->due, day("2022-04-08"));
@@ -87,7 +91,8 @@ TEST(duties, are_listed_for_whose_move_it_is) {  // R-ORG-03
     EXPECT_NE(mine(desk.checker_()).find("town_sewage_month》2022-03"), std::string::npos);
     ASSERT_EQ(desk.act("check", desk.checker_(), of), "");
     EXPECT_NE(mine(desk.head_()).find("town_sewage_month》2022-03"), std::string::npos);
-    ASSERT_EQ(desk.act("approve", desk.head_(), of) + desk.act("submit", desk.clerk_(), of), "");
+    ASSERT_EQ(desk.act("approve", desk.head_(), of), "");
+    ASSERT_EQ(desk.act("submit", desk.clerk_(), of), "");
     EXPECT_EQ(mine(desk.clerk_()).find("town_sewage_month》2022-03"), std::string::npos);
     EXPECT_NE(mine(desk.steward_()).find("审核接收《town_sewage_month》2022-03"), std::string::npos);
     ASSERT_EQ(desk.act("accept", desk.steward_(), of), "");
@@ -96,7 +101,9 @@ TEST(duties, are_listed_for_whose_move_it_is) {  // R-ORG-03
 TEST(duties, of_a_person_who_left_are_orphans_until_handed_over) {  // R-ORG-03
     Desk desk;
     desk.fill(desk.opened("2022-03"), "1", "");
-    const auto orphans = [&] { return desk.get("/duties", desk.steward_(), {{"state", "orphaned"}, {"family", "return"}}); };
+    const auto orphans = [&] {
+        return desk.get("/duties", desk.steward_(), {{"state", "orphaned"}, {"family", "return"}});
+    };
     EXPECT_EQ(orphans().find("town_sewage_month》2022-03"), std::string::npos);
     desk.change([](Turn& t) { t.edit<Post>(Id<Post>{1}).to = day("2022-04-19"); });
     EXPECT_NE(orphans().find("报送《town_sewage_month》2022-03"), std::string::npos);
@@ -115,19 +122,35 @@ TEST(duties, are_counted_by_unit) {
     EXPECT_EQ(count->late, 8u);
     EXPECT_EQ(count->done, 1u);
     EXPECT_EQ(count->done_late, 1u);
+    ASSERT_TRUE(desk.state.find<DutyCount>(Desk::city_bureau));
     EXPECT_EQ(desk.state.find<DutyCount>(Desk::city_bureau)->open, 1u);  // to accept it
     EXPECT_NE(desk.get("/duties/units", desk.steward_()).find("清溪县水务局"), std::string::npos);
-    EXPECT_EQ(desk.get("/duties/units", desk.as(Desk::district_clerk, Role::clerk, Desk::district_bureau)).find("清溪县水务局"), std::string::npos);
+    EXPECT_EQ(desk.get("/duties/units", desk.as(Desk::district_clerk, Role::clerk, Desk::district_bureau))
+                  .find("清溪县水务局"),
+              std::string::npos);
 }
-/// Random rows of every noun: what was settled step by step is what settling from nothing gives, and each row that was read
-/// leads back.
+/// Random rows of every noun: what was settled step by step is what settling from nothing gives, and each row that was
+/// read leads back. (An area's row says its own id: its room derives from that.)
 TEST(follows, incremental_is_recomputed) {
-    for (unsigned seed = 1; seed <= 6; ++seed) {
+    for (unsigned seed = 1; seed <= 8; ++seed) {
         Desk desk;
         std::mt19937 random(seed);
         for (int step = 0; step < 25; ++step) {
-            desk.house.shake(desk.state, random, Day{desk.state.today.n + int(random() % 3)});
-            ASSERT_EQ(desk.house.dump(desk.house.rebuilt(desk.state)), desk.house.dump(desk.state)) << "seed " << seed << " step " << step;
+            {
+                Turn turn(desk.state);
+                const Day today{desk.state.today.n + int(random() % 3)};
+                const bool dawn = desk.state.today < today;
+                if (dawn) turn.begin_day(today);
+                for (const Room& room : desk.house.rooms())
+                    for (const RowKind& rows : room.rows)
+                        if (random() % 2 && rows.slot != slot<Area>) rows.shake_one(turn, random);
+                const Id<Area> area{1 + std::uint32_t(random() % 6)};
+                shake(turn.edit<Area>(area), random);
+                turn.edit<Area>(area).id = area;
+                desk.house.settle(turn, dawn);
+            }
+            ASSERT_EQ(desk.house.dump(desk.house.rebuilt(desk.state)), desk.house.dump(desk.state))
+                << "seed " << seed << " step " << step;
         }
     }
 }

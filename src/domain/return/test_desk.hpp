@@ -1,6 +1,6 @@
 #pragma once
-/// For tests: two counties of a city with their bureaus, a programme of three forms, and the rooms of returns in a house,
-/// asked by routes as the edge asks them.
+/// For tests: two counties of a city with their bureaus, a programme of three forms, and the rooms of returns in a
+/// house, asked by routes as the edge asks them.
 #include "derived/duty/duty.hpp"
 #include "domain/area/area.hpp"
 #include "domain/programme/programme.hpp"
@@ -63,9 +63,12 @@ public:
             }
         return "no such route";
     }
-    std::string sheet(std::uint32_t of, const Viewer& viewer) const { return get("/returns/{id}", viewer, {{"id", std::to_string(of)}}); }
+    std::string sheet(std::uint32_t of, const Viewer& viewer) const {
+        return get("/returns/{id}", viewer, {{"id", std::to_string(of)}});
+    }
     static std::string open_body(const char* p, Id<Form> form = monthly, Id<Unit> unit = county_bureau) {
-        return R"({"form":)" + std::to_string(form.n) + R"(,"unit":)" + std::to_string(unit.n) + R"(,"period":")" + p + "\"}";
+        return R"({"form":)" + std::to_string(form.n) + R"(,"unit":)" + std::to_string(unit.n) + R"(,"period":")" + p +
+               "\"}";
     }
     std::uint32_t opened(const char* p, Id<Form> form = monthly) {
         EXPECT_EQ(post("/returns", clerk_(), open_body(p, form)), "");
@@ -76,11 +79,12 @@ public:
         Id<Element> element;
         const char* text;
     };
-    static std::string cells(const std::vector<Typed>& typed, const char* field = "typed", const std::string& rest = {}) {
+    static std::string cells(const std::vector<Typed>& typed, const char* field = "typed",
+                             const std::string& rest = {}) {
         std::string body = R"({"cells":[)";
         for (const Typed& t : typed)
-            body += std::string(body.back() == '[' ? "" : ",") + R"({"area":)" + std::to_string(t.area.n) + R"(,"element":)" +
-                    std::to_string(t.element.n) + ",\"" + field + "\":\"" + t.text + "\"}";
+            body += std::string(body.back() == '[' ? "" : ",") + R"({"area":)" + std::to_string(t.area.n) +
+                    R"(,"element":)" + std::to_string(t.element.n) + ",\"" + field + "\":\"" + t.text + "\"}";
         return body + "]" + rest + "}";
     }
     std::string save(std::uint32_t of, const std::vector<Typed>& typed, const std::string& rest = {}) {
@@ -88,11 +92,27 @@ public:
     }
     /// Fills both towns of the county.
     std::string fill(std::uint32_t of, const char* out = "12.5", const char* in = "10") {
-        return save(of, {{town, discharged, out}, {town, treated, in}, {town, built, "是"}, {other_town, discharged, out}, {other_town, treated, in}, {other_town, built, "否"}});
+        return save(of, {{town, discharged, out},
+                         {town, treated, in},
+                         {town, built, "是"},
+                         {other_town, discharged, out},
+                         {other_town, treated, in},
+                         {other_town, built, "否"}});
+    }
+    /// The next hands, up to `last`; "" or the first refusal.
+    std::string pass(std::uint32_t of, std::string_view last = "submit") {
+        const std::array<std::pair<const char*, Viewer>, 3> hands{
+            {{"check", checker_()}, {"approve", head_()}, {"submit", clerk_()}}};
+        for (const auto& [verb, viewer] : hands) {
+            if (const auto no = act(verb, viewer, of); !no.empty()) return no;
+            if (verb == last) break;
+        }
+        return {};
     }
     std::uint32_t submitted(const char* p, const char* out = "12.5", const char* in = "10") {
         const auto of = opened(p);
-        EXPECT_EQ(fill(of, out, in) + act("check", checker_(), of) + act("approve", head_(), of) + act("submit", clerk_(), of), "");
+        EXPECT_EQ(fill(of, out, in), "");
+        EXPECT_EQ(pass(of), "");
         return of;
     }
     const Figure* figure(const char* p, Id<Element> element, Id<Area> area = town, bool cumulated = false) const {
@@ -120,7 +140,8 @@ public:
 
 private:
     static void places(Turn& turn) {
-        const auto area = [&](Id<Area> id, Id<Area> parent, area::Level level, area::Kind kind, const char* code, const char* name) {
+        const auto area = [&](Id<Area> id, Id<Area> parent, area::Level level, area::Kind kind, const char* code,
+                              const char* name) {
             Area& a = turn.edit<Area>(id);
             a.id = id, a.parent = parent, a.level = level, a.kind = kind, a.span = area::span_of(code), a.name = name;
         };
@@ -149,12 +170,15 @@ private:
         };
         post(clerk, county_bureau, Role::clerk, "罗小满"), post(checker, county_bureau, Role::checker, "唐守正");
         post(head, county_bureau, Role::head, "岳明川"), post(steward, task_force, Role::steward, "乔一禾");
-        post(second_clerk, county_bureau, Role::clerk, "林知秋"), post(district_clerk, district_bureau, Role::clerk, "向北");
-        turn.edit<Relation>({county_bureau, city_bureau, unit::Tie::guidance, {}}).key = {county_bureau, city_bureau, unit::Tie::guidance, {}};
+        post(second_clerk, county_bureau, Role::clerk, "林知秋"),
+            post(district_clerk, district_bureau, Role::clerk, "向北");
+        turn.edit<Relation>({county_bureau, city_bureau, unit::Tie::guidance, {}}).key = {
+            county_bureau, city_bureau, unit::Tie::guidance, {}};
     }
     static void programme(Turn& turn) {
         Programme& p = turn.edit<Programme>(Id<Programme>{1});
-        p.id = {1}, p.code = "eco", p.zh = "创建方案", p.valid_from = day("2022-01-01"), p.editions = {{1}}, p.lines = {{1}};
+        p.id = {1}, p.code = "eco", p.zh = "创建方案", p.valid_from = day("2022-01-01"), p.editions = {{1}},
+        p.lines = {{1}};
         turn.edit<Line>(Id<Line>{1}) = {{1}, "reported", "上报", "reported"};
         turn.edit<Edition>(Id<Edition>{1}) = {{1}, "monthly", "月报", "monthly"};
         const auto element = [&](Id<Element> id, const char* code, programme::Kind kind, const char* kinds) {
@@ -167,22 +191,30 @@ private:
         element(built, "built", programme::Kind::state, "designated_town");
         element(population, "population", programme::Kind::stock, "designated_town");
         element(completed, "completed", programme::Kind::flow, "");
-        const auto form = [&](Id<Form> id, const char* code, const char* function, programme::Level rows, const char* kinds, std::vector<Id<Element>> columns) -> Form& {
+        const auto form = [&](Id<Form> id, const char* code, const char* function, programme::Level rows,
+                              const char* kinds, std::vector<Id<Element>> columns) -> Form& {
             Form& f = turn.edit<Form>(id);
-            f.id = id, f.programme = {1}, f.code = code, f.row_kind = kinds, f.function = function, f.cadence = PeriodKind::month;
-            f.row_level = rows, f.unit_level = programme::Level::county, f.line = {1}, f.edition = {1}, f.from = day("2022-01-01");
+            f.id = id, f.programme = {1}, f.code = code, f.row_kind = kinds, f.function = function,
+            f.cadence = PeriodKind::month;
+            f.row_level = rows, f.unit_level = programme::Level::county, f.line = {1}, f.edition = {1},
+            f.from = day("2022-01-01");
             f.due_by = programme::DueBy::calendar_day, f.due_n = 8;
             turn.edit<FormText>(id).id = id, turn.edit<FormText>(id).zh = code, turn.edit<FormText>(id).en = code;
-            for (std::uint32_t i = 0; i < columns.size(); ++i) turn.edit<FormColumn>({id, columns[i]}) = {{id, columns[i]}, i, true, true};
+            for (std::uint32_t i = 0; i < columns.size(); ++i)
+                turn.edit<FormColumn>({id, columns[i]}) = {{id, columns[i]}, i, true, true};
             return f;
         };
-        form(monthly, "town_sewage_month", "drainage", programme::Level::town, "designated_town", {discharged, treated, built});
+        form(monthly, "town_sewage_month", "drainage", programme::Level::town, "designated_town",
+             {discharged, treated, built});
         Form& year_so_far = form(building, "building_month", "building", programme::Level::county, "", {completed});
         year_so_far.cumulated = true, year_so_far.due_by = programme::DueBy::working_day, year_so_far.due_n = 5;
-        form(again, "town_again_month", "drainage", programme::Level::town, "designated_town", {discharged, population});
+        form(again, "town_again_month", "drainage", programme::Level::town, "designated_town",
+             {discharged, population});
         greentally::Check& c = turn.edit<greentally::Check>(Id<greentally::Check>{1});
-        c.id = {1}, c.programme = {1}, c.code = "treated_within", c.rule = programme::Rule::at_most, c.element = treated, c.against = "discharged", c.blocks = true;
-        turn.edit<CheckText>(Id<greentally::Check>{1}) = {{1}, "处理量不能大于排放量", "Treated cannot exceed discharged", {}, {}, {}};
+        c.id = {1}, c.programme = {1}, c.code = "treated_within", c.rule = programme::Rule::at_most,
+        c.element = treated, c.against = "discharged", c.blocks = true;
+        turn.edit<CheckText>(Id<greentally::Check>{1}) = {
+            {1}, "处理量不能大于排放量", "Treated cannot exceed discharged", {}, {}, {}};
     }
     std::string run(const Route& route, const Viewer& viewer, const std::string& body, const Params& params) {
         if (!may(viewer, route.may)) return "denied";
@@ -195,7 +227,8 @@ private:
         Turn turn(state);
         for (const Draft& draft : std::get<Facts>(decision).drafts) {
             book::Fact fact;
-            fact.seq = state.seq + 1, fact.kind = draft.kind, fact.body = draft.body, fact.actor = viewer.account.n, fact.unit = viewer.unit.n;
+            fact.seq = state.seq + 1, fact.kind = draft.kind, fact.body = draft.body, fact.actor = viewer.account.n,
+            fact.unit = viewer.unit.n;
             fact.recorded_at = Instant{std::int64_t(state.today.n) * 86'400'000'000 + std::int64_t(state.seq)};
             if (const auto applied = house.apply(turn, book::view(fact)); !applied) return applied.error().detail;
         }
