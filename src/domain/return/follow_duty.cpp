@@ -101,7 +101,7 @@ std::optional<Duty> Duties::settle(Look<Duties>& look, const DutyKey& key, const
         const ReturnDue* due = r ? look.find<ReturnDue>(r->key) : nullptr;
         if (!due) return {};
         Duty duty = of(key, "return.correction", *due);
-        return duty.row = c->id.n, hand_up(duty, *due), duty;
+        return duty.row = key.subject[0], hand_up(duty, *due), duty;
     }
     const ReturnDue* due = look.find<ReturnDue>(return_of(key));
     if (!due) return {};

@@ -110,9 +110,10 @@ std::optional<ReturnDue> Owed::settle(Look<Owed>& look, const ReturnKey& key, co
     const Form* form = look.find<Form>(key.form);
     if (!form) return {};
     const ReturnPlan* plan = look.find<ReturnPlan>({key.form, key.unit});
+    Id<Return> id;
     const Return* opened = nullptr;
     look.from<ReturnOf>({key, {}}, [&](const ReturnOf::Key& k, const auto&) {
-        if (k.at == key) opened = look.find<Return>(k.id);
+        if (k.at == key) id = k.id, opened = look.find<Return>(id);
         return false;
     });
     const bool planned = plan && plan->covers(key.period);
@@ -125,7 +126,7 @@ std::optional<ReturnDue> Owed::settle(Look<Owed>& look, const ReturnKey& key, co
     else if (const Area* home = look.find<Area>(unit->area))
         due.above = home->parent;
     if (opened) {
-        due.id = opened->id, due.stage = opened->stage;
+        due.id = id, due.stage = opened->stage;
         if (opened->submitted_at.us) due.submitted = due.last_submitted = day_in_china(opened->submitted_at);
         if (opened->resubmitted_at.us) due.last_submitted = day_in_china(opened->resubmitted_at);
     }
