@@ -57,6 +57,7 @@ export interface ProgrammeIndicator {
   formula: string; definition: string; departments: string; source: string; remark: string; targets: Target[]; causes: Id[]
 }
 export interface FormColumn { element: Id; code?: string; name: string; name_en: string; measure: string; kind: 'flow' | 'stock' | 'state'; stratum: string; required?: boolean; cumulated?: boolean }
+export interface ProgrammeElement { id: Id; code: string; name: string; name_en: string; stratum: string; stratum_en: string; measure: string }
 export interface Form { id: Id; code: string; name: string; name_en: string; cadence: string; row_level: Level; columns: FormColumn[] }
 export interface ProgrammeForm extends Form { unit_level: Level; function: string; due_by: 'working_day' | 'calendar_day'; due_n: number; line: string; edition: string; cumulated: boolean; source: string; remark: string }
 export interface ProgrammeDuty {

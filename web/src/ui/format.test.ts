@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareDecimals, grouped, inMeasure, instant, signed } from './format'
+import { compareDecimals, grouped, inMeasure, instant, shortened, signed } from './format'
 
 describe('decimals', () => {
   it('are grouped without touching a digit', () => {
@@ -12,6 +12,9 @@ describe('decimals', () => {
     expect(inMeasure('94.996', '%')).toBe('94.996%')
     expect(inMeasure(null, '%')).toBe('')
     expect(inMeasure('15.02', 'm²/人')).toBe('15.02')
+  })
+  it('are cut, never rounded, and say so', () => {
+    expect([shortened('81.314489', 2), shortened('94.999', 2), shortened('95', 2), shortened('1234.5', 0)]).toEqual(['81.31…', '94.99…', '95', '1,234…'])
   })
   it('carry their sign as a difference', () => {
     expect([signed('1.2'), signed('-0.3'), signed('0.00'), signed('+2')]).toEqual(['+1.2', '−0.3', '0', '+2'])

@@ -14,6 +14,13 @@ export function inMeasure(value: string | null | undefined, measure: string): st
   return measure === '%' && !value.endsWith('%') ? `${grouped(value)}%` : grouped(value)
 }
 
+/** At most so many digits after the point, the rest cut off and never rounded up; the whole stays in the tooltip. */
+export function shortened(value: string, digits: number): string {
+  const point = value.indexOf('.')
+  if (point < 0 || value.length - point - 1 <= digits) return grouped(value)
+  return `${grouped(digits ? value.slice(0, point + 1 + digits) : value.slice(0, point))}…`
+}
+
 /** Signed, for differences: +1.2 · −0.3 · 0 */
 export function signed(value: string | null | undefined): string {
   if (value === null || value === undefined || value === '') return ''
