@@ -1,0 +1,31 @@
+#pragma once
+/// The insider's question, asked of every GET route: is the answer the same as if nothing hidden from this viewer had
+/// ever been in the book? Source: design 6, R-SYS-02.
+#include <random>
+
+#include "engine/house.hpp"
+
+namespace greentally::testing {
+/// Parameters for a view by its query's schema: ids, words, days and periods small enough to hit rows.
+Params random_params(std::string_view query_schema, std::mt19937& random);
+/// Any log-in: business in a random area, an administrator, a post without rights.
+Viewer random_viewer(std::mt19937& random);
+
+/// Random rows in every room, each saying of itself the key under which it lies, as rows do by construction.
+void shake_rows(const House& house, State& state, std::mt19937& random, Day day);
+
+struct Asked {
+    std::size_t answered = 0, refused = 0, malformed = 0;
+    std::size_t telling = 0;  // answers that are not those of an empty book
+    std::size_t leaked = 0;
+};
+struct Insider {
+    const House& house;
+    std::map<std::string, Asked> routes;  // by path
+    std::vector<std::string> leaks;       // each route's first: viewer, query, both answers, what was hidden
+    std::size_t hidden = 0;               // rows that some viewer must not see, over all questions
+
+    /// Asks each GET route that the viewer may, `times` times.
+    void ask(const State& state, const Viewer& viewer, std::mt19937& random, int times);
+};
+}  // namespace greentally::testing

@@ -1,0 +1,38 @@
+#include <gtest/gtest.h>
+
+#include "insider.hpp"
+#include "rooms/rooms.hpp"
+
+namespace greentally {
+namespace {
+using testing::Insider;
+
+// [R-SYS-02] No answer differs when what the viewer may not see never happened: every GET route of every room, over
+// random rows (reachable or not) and random viewers.
+TEST(Insider, NoAnswerTellsOfHiddenRows) {
+    constexpr int worlds = 40, days = 12, viewers = 3, times = 3;
+    const House house = whole_house();
+    Insider insider{house, {}, {}, 0};
+    for (int world = 0; world < worlds; ++world) {
+        std::mt19937 random(1000 + world);
+        State state;
+        for (int d = 1; d <= days; ++d) testing::shake_rows(house, state, random, Day{d / 3});
+        for (int v = 0; v < viewers; ++v) insider.ask(state, testing::random_viewer(random), random, times);
+        for (const std::string& leak : insider.leaks) ADD_FAILURE() << "world " << world << ": " << leak;
+        ASSERT_TRUE(insider.leaks.empty());
+    }
+    EXPECT_GT(insider.hidden, std::size_t(worlds) * viewers) << "nothing was hidden: nothing is proven";
+    for (const Room& room : house.rooms())
+        for (const Route& route : room.routes) {
+            if (route.method != "GET") continue;
+            const auto& asked = insider.routes[std::string(route.path)];
+            EXPECT_GT(asked.answered, 0u) << "GET " << route.path << " was never answered";
+            EXPECT_EQ(asked.malformed, 0u) << "GET " << route.path << " was asked wrongly";
+            ::testing::Test::RecordProperty(std::string(route.path), std::to_string(asked.telling));
+            std::printf("%-40s answered %5zu  refused %5zu  telling %5zu\n", std::string(route.path).c_str(),
+                        asked.answered, asked.refused, asked.telling);
+        }
+    std::printf("%zu hidden rows over %d questions' states\n", insider.hidden, worlds * viewers);
+}
+}  // namespace
+}  // namespace greentally
