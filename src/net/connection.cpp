@@ -87,7 +87,7 @@ Task<> Connection::run() {
 Task<> Connection::linger() {
     error_code ec;
     socket.shutdown(Socket::shutdown_send, ec);
-    if (ec || (timed_out && idle)) co_return;
+    if (ec || (timed_out && idle) || core->stopping) co_return;
     deadline = Clock::now() + linger_time;
     timed_out = false;
     in.resize(std::max(in.size(), small_buffer));
@@ -192,13 +192,24 @@ Task<bool> Connection::refuse(int status, const Request& request, bool keep) {
     co_return sent&& keep;
 }
 
+void Connection::log(int status, std::uint64_t bytes) {
+    ++core->by_class[std::min(5, status / 100)];
+    if (!core->handlers.served) return;
+    served.status = status, served.bytes = bytes;
+    served.seconds = std::chrono::duration<double>(Clock::now() - asked).count();
+    core->handlers.served(served);
+}
+
 /// One request and its answer. False: the connection ends here.
 Task<bool> Connection::one() {
     RequestParser parser(core->limits);
     const int failed = co_await head(parser);
     if (failed < 0) co_return false;
     ++core->requests;
+    asked = Clock::now();
     Request& request = parser.request();
+    if (core->handlers.served)
+        served.method = request.method, served.path = request.target.substr(0, request.target.find('?'));
     request.listener = tag;
     request.peer = peer_of(request);
     if (failed) co_return co_await refuse(failed, request, false);
@@ -251,7 +262,7 @@ Task<bool> Connection::stream(bool keep) {
     const auto open = channel;
     channel_done = false;
     deadline = Clock::time_point::max();
-    ++core->by_class[std::min(5, answer->status / 100)];
+    log(answer->status, 0);
     open->start(head_text(*core, *answer, core->date(), {}, keep, open->framed));
     while (!channel_done && socket.is_open()) {
         if (end - start < small_buffer) {
@@ -266,7 +277,6 @@ Task<bool> Connection::stream(bool keep) {
 }
 
 Task<bool> Connection::send(const Response& response, bool head_only, bool keep, std::string_view range) {
-    ++core->by_class[std::min(5, response.status / 100)];
     if (response.file) {
         const int file = ::open(response.file->path.c_str(), O_RDONLY | O_CLOEXEC);
         struct stat about {};
@@ -293,6 +303,7 @@ Task<bool> Connection::send(const Response& response, bool head_only, bool keep,
         bool ok = co_await write(head, std::string_view());
         if (ok && !head_only) ok = co_await send_file(file, from, size);
         ::close(file);
+        log(framed.status, head_only ? 0 : size);
         co_return ok;
     }
     const bool bodiless = response.status == 204 || response.status == 304;
@@ -301,6 +312,7 @@ Task<bool> Connection::send(const Response& response, bool head_only, bool keep,
         head_text(*core, response, core->date(), bodiless ? std::nullopt : std::optional(bytes.size()), keep);
     const std::string_view rest = head_only || bodiless ? std::string_view() : bytes;
     const bool ok = co_await write(head, rest);
+    log(response.status, rest.size());
     co_return ok;
 }
 

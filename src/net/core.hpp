@@ -120,6 +120,8 @@ struct Connection : std::enable_shared_from_this<Connection> {
     std::optional<Response> answer;
     std::shared_ptr<Channel::State> channel;
     bool channel_done = false;
+    Served served;
+    Clock::time_point asked;
 
     Task<> run();
     void close();
@@ -141,6 +143,7 @@ private:
     Task<bool> refuse(int status, const Request& request, bool keep);
     Task<> wait();
     Task<> linger();
+    void log(int status, std::uint64_t bytes);
     std::string peer_of(const Request& request) const;
 };
 /// Status line and fields; the length is added unless `length` is absent.

@@ -87,11 +87,20 @@ struct Stats {
     std::uint64_t by_class[6] = {};  // answers 1xx … 5xx
 };
 
+/// One request and its answer, for a log: the path without its query, nothing of the asker.
+struct Served {
+    std::string method, path;
+    int status = 0;
+    std::uint64_t bytes = 0;  // of the body
+    double seconds = 0;  // from the last header to the last byte given to the system; for a stream, to its beginning
+};
 struct Handlers {
     std::function<void(Request, Responder)> request;  // on the server's thread
     std::function<Intake(const Request&)> intake;     // may be empty
     /// The body of what the server itself refuses (400, 408, 413, 414, 429, 431 …); may be empty.
     std::function<Response(int status, const Request&)> refusal;
+    /// On the server's thread, after each answer; may be empty.
+    std::function<void(const Served&)> served;
     Fields common;  // sent with every answer that does not have a field of that name
 };
 

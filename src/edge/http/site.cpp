@@ -32,12 +32,22 @@ void Site::serve(Assets assets, unsigned doors) { assets_ = std::move(assets), a
 void Site::stop() { quick_.stop(), slow_.stop(); }
 
 net::Handlers Site::handlers() {
-    return {[this](net::Request r, net::Responder to) { request(std::move(r), to); },
-            [this](const net::Request& r) { return intake(r); },
-            [](int status, const net::Request& r) {
-                return problem({status, std::string(code_of(status))}, language_of(r.headers.get("accept-language")));
-            },
-            security_fields()};
+    net::Handlers out;
+    out.request = [this](net::Request r, net::Responder to) {
+        try {
+            request(std::move(r), to);
+        } catch (const std::exception& e) {
+            if (options_.log) options_.log(e.what());
+            to.respond(problem({500, "http.internal"}, Language::zh));
+        }
+    };
+    out.intake = [this](const net::Request& r) { return intake(r); };
+    out.refusal = [](int status, const net::Request& r) {
+        return problem({status, std::string(code_of(status))}, language_of(r.headers.get("accept-language")));
+    };
+    out.served = options_.served;
+    out.common = security_fields();
+    return out;
 }
 
 /// A page of ours, by what the browser says of it: a form on another site cannot forge Origin.

@@ -14,7 +14,8 @@ struct SiteOptions {
     std::function<std::optional<Who>(const net::Request&)> identify;  // empty: nobody is logged in
     std::vector<std::string> origins;                                 // beside http(s)://<Host>
     std::function<void(const Audited&)> audit = {};
-    std::function<void(std::string_view)> log = {};
+    std::function<void(std::string_view)> log = {};  // what a handler threw
+    std::function<void(const net::Served&)> served = {};
     unsigned quick_workers = 2, slow_workers = 1;
     std::size_t queue_max = 1024;
 };

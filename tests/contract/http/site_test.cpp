@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "client.hpp"
+#include "edge/http/journal.hpp"
 #include "office.hpp"
 
 namespace greentally {
@@ -72,5 +73,37 @@ TEST_F(Web, EveryAnswerIsFencedIn) {
         EXPECT_EQ(a.field("Referrer-Policy"), "no-referrer");
         if (a.status == 400) break;
     }
+}
+TEST(Journal, SaysWhatWasServedAndNothingOfTheAsker) {
+    int ends[2];
+    ASSERT_EQ(::pipe(ends), 0);
+    {
+        edge::Journal journal(ends[1]);
+        net::Limits limits;
+        net::Handlers handlers;
+        handlers.request = [](net::Request, net::Responder to) { to.respond({200, {}, "four", {}, {}}); };
+        handlers.served = [&](const net::Served& served) { journal.served(served); };
+        net::Server server(limits, handlers);
+        const auto port = server.listen({"127.0.0.1", 0, 0}).value();
+        server.start();
+        Wire(port).get("/api/v1/areas/search?q=%E5%BC%A0%E4%B8%89", "Cookie: greentally=secret\r\n");
+        Wire(port).get("/%zz");
+        char buffer[4096];
+        std::string text;
+        while (std::count(text.begin(), text.end(), '\n') < 2) {
+            const ssize_t n = ::read(ends[0], buffer, sizeof buffer);
+            ASSERT_GT(n, 0);
+            text.append(buffer, std::size_t(n));
+        }
+        const auto line = Document::parse(text.substr(0, text.find('\n')));
+        ASSERT_TRUE(line);
+        EXPECT_EQ(line->root().find("path").string(), "/api/v1/areas/search");
+        EXPECT_EQ(line->root().find("status").integer(), 200);
+        EXPECT_EQ(line->root().find("bytes").integer(), 4);
+        for (const char* kept_out : {"secret", "127.0.0.1", "E5BC", "q="})
+            EXPECT_EQ(text.find(kept_out), std::string::npos) << text;
+        EXPECT_NE(text.find("\"status\":400"), std::string::npos) << text;
+    }
+    ::close(ends[0]), ::close(ends[1]);
 }
 }  // namespace greentally

@@ -181,6 +181,17 @@ TEST(Streams, TwoHundredAreToldInMilliseconds) {
         middle[10], last[10], cpu_ms);
     EXPECT_LE(cpu_ms, 20.0) << "writer and 200 readers together; the clock's figure is bench's, on a quiet machine";
 }
+TEST(Streams, EndAtOnceWhenTheServerStops) {
+    auto s = std::make_unique<Streaming>();
+    Wire a(s->port), b(s->port);
+    ask(a), ask(b);
+    ASSERT_TRUE(a.until("id: 100") && b.until("id: 100"));
+    const auto begin = Steady::now();
+    s->server.stop(Millis(5000));
+    EXPECT_LT(Steady::now() - begin, Millis(1500));
+    EXPECT_TRUE(a.until("0\r\n\r\n"));
+    EXPECT_TRUE(a.closed() && b.closed());
+}
 TEST(Streams, TooManyAreRefused) {
     edge::StreamLimits limits;
     limits.streams = 2;
