@@ -36,7 +36,7 @@ struct Duty {
     Code what;              // "return.report": words.toml explains it
     Code waits_on;          // whose or what move is next: "return.clerk"; empty when done
     std::uint32_t row = 0;  // id of what it is about, once that is there
-    Id<Area> area;          // of the owing unit
+    Id<Area> area;          // of what it is about: who looks after it sees it
     Id<Unit> owes, to;      // owes none: whoever has the role and looks after the area
     Id<Person> person;      // who moves next, if anybody in particular; or who took over this person's post
     Role role{};            // as what
@@ -56,15 +56,6 @@ struct DutyText {
     bool operator==(const DutyText&) const = default;
 };
 Scope scope(const State&, const DutyText&);
-
-/// Counts of a unit's duties.
-struct DutyCount {
-    using Key = Id<Unit>;
-    Id<Unit> unit;
-    std::uint32_t open = 0, waiting = 0, late = 0, done = 0, done_late = 0;  // done_late: of those done
-    bool operator==(const DutyCount&) const = default;
-};
-Scope scope(const State&, const DutyCount&);
 
 namespace duty {
 Room room();

@@ -1,6 +1,5 @@
 #include "derived/duty/duty.hpp"
 #include "domain/area/area.hpp"
-#include "domain/unit/unit.hpp"
 
 namespace greentally {
 namespace {
@@ -24,10 +23,5 @@ Scope scope(const State& state, const DutyText& t) {
     if (d) return scope(state, *d);
     Scope s;
     return s.audience = Audience::nobody, s;
-}
-Scope scope(const State& state, const DutyCount& c) {
-    const Unit* u = state.find<Unit>(c.unit);
-    Scope s;
-    return s.span = u ? span_of(state, u->area) : Span{}, s.units[0] = c.unit, s;
 }
 }  // namespace greentally

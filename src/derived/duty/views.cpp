@@ -85,9 +85,10 @@ bool mine(const Sight& sight, const Judged& j) {
     const Viewer& v = sight.viewer;
     const Duty& d = *j.duty;
     if (!v.is(d.role)) return false;
-    if (d.role == Role::steward) {
-        const Area* a = sight.find<Area>(d.area);
-        return v.unit == d.owes || (a && a->span == v.span);
+    if (d.role == Role::steward) {  // the receiving unit, or the task force of the level above
+        const Area* a = v.unit == d.owes ? nullptr : sight.find<Area>(d.area);
+        const Area* above = a ? sight.find<Area>(a->parent) : nullptr;
+        return v.unit == d.owes || (above && above->span == v.span);
     }
     return v.unit == d.owes && (!j.holder || j.holder == v.person);
 }
@@ -155,12 +156,15 @@ List list(const Sight& sight, const Query& q) {
     return out;
 }
 UnitsOut units(const Sight& sight, const UnitsQuery& q) {
-    UnitsOut out;
-    sight.each<DutyCount>([&](const DutyCount& c) {
-        const Unit* u = q.unit && c.unit != *q.unit ? nullptr : sight.find<Unit>(c.unit);
-        if (u) out.items.push_back({c.unit, u->name, c.open, c.waiting, c.late, c.done, c.done_late});
+    std::map<Id<Unit>, Counted> counts;  // of duties that the asker may see: no more than he could add up himself
+    sight.each<Duty>([&](const Duty& d) {
+        if (d.owes && (!q.unit || d.owes == *q.unit)) count(counts[d.owes], {&d, {}, false});
         return true;
     });
+    UnitsOut out;
+    for (const auto& [unit, c] : counts)
+        if (const Unit* u = sight.find<Unit>(unit))
+            out.items.push_back({unit, u->name, c.open, c.waiting, c.late, c.done, c.done_late});
     return out;
 }
 }  // namespace greentally::duty

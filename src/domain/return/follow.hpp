@@ -54,14 +54,13 @@ struct Plans {
 };
 struct Owed {
     using Row = ReturnDue;
-    using Reads = greentally::Reads<ReturnPlan, Form, Holiday, Return, ReturnOf, Unit, Area, Relation>;
+    using Reads = greentally::Reads<ReturnPlan, Form, Holiday, Return, ReturnOf, Unit, Relation>;
     static void touch(const Around<Owed>&, const Change<ReturnPlan>&, Keys<ReturnDue>&);
     static void touch(const Around<Owed>&, const Change<Form>&, Keys<ReturnDue>&);
     static void touch(const Around<Owed>&, const Change<Holiday>&, Keys<ReturnDue>&);
     static void touch(const Around<Owed>&, const Change<Return>&, Keys<ReturnDue>&);
     static void touch(const Around<Owed>&, const Change<ReturnOf>&, Keys<ReturnDue>&);
     static void touch(const Around<Owed>&, const Change<Unit>&, Keys<ReturnDue>&);
-    static void touch(const Around<Owed>&, const Change<Area>&, Keys<ReturnDue>&);
     static void touch(const Around<Owed>&, const Change<Relation>&, Keys<ReturnDue>&);
     static std::optional<ReturnDue> settle(Look<Owed>&, const ReturnKey&, const ReturnDue*);
 };

@@ -63,8 +63,7 @@ Duty of(const DutyKey& key, const char* what, const ReturnDue& due) {
 void finish(Duty& duty, Day on) { duty.state = DutyState::done, duty.done = on, duty.waits_on = {}, duty.person = {}; }
 /// What the level above must do.
 void hand_up(Duty& duty, const ReturnDue& due) {
-    duty.area = due.above, duty.owes = due.to, duty.to = due.key.unit, duty.role = Role::steward,
-    duty.waits_on = "return.steward";
+    duty.owes = due.to, duty.to = due.key.unit, duty.role = Role::steward, duty.waits_on = "return.steward";
 }
 std::optional<Duty> report(Look<Duties>& look, const DutyKey& key, const ReturnDue& due, const Return* r) {
     Duty duty = of(key, "return.report", due);

@@ -64,18 +64,8 @@ void Owed::touch(const Around<Owed>&, const Change<Return>& c, Keys<ReturnDue>& 
 }
 void Owed::touch(const Around<Owed>&, const Change<ReturnOf>& c, Keys<ReturnDue>& keys) { keys.push_back(c.key.at); }
 void Owed::touch(const Around<Owed>& around, const Change<Unit>& c, Keys<ReturnDue>& keys) {
+    if (c.was && c.is && c.was != c.is && c.was->area == c.is->area) return;  // only its area is read
     every_return(around, c.key, keys);
-    around.each<Relation>([&](const Relation::Key& k, const auto&) {
-        if (k.upper == c.key) every_return(around, k.lower, keys);
-        return true;
-    });
-}
-void Owed::touch(const Around<Owed>& around, const Change<Area>& c, Keys<ReturnDue>& keys) {
-    if (c.was && c.is && c.was != c.is && c.was->parent == c.is->parent) return;  // only the parent is read
-    around.each<Unit>([&](const auto& unit, const Unit& u) {
-        if (u.area == c.key) every_return(around, unit, keys);
-        return true;
-    });
 }
 void Owed::touch(const Around<Owed>& around, const Change<Relation>& c, Keys<ReturnDue>& keys) {
     every_return(around, c.key.lower, keys);
@@ -119,12 +109,7 @@ std::optional<ReturnDue> Owed::settle(Look<Owed>& look, const ReturnKey& key, co
     const bool planned = plan && plan->covers(key.period);
     const Unit* unit = opened || planned ? look.find<Unit>(key.unit) : nullptr;
     if (!unit) return {};
-    ReturnDue due{key, unit->area, {},   unit_above(look, key.unit), due_day(look, *form, key.period), {}, {},
-                  {},  {},         false};
-    if (const Unit* upper = due.to ? look.find<Unit>(due.to) : nullptr)
-        due.above = upper->area;
-    else if (const Area* home = look.find<Area>(unit->area))
-        due.above = home->parent;
+    ReturnDue due{key, unit->area, unit_above(look, key.unit), due_day(look, *form, key.period), {}, {}, {}, {}, false};
     if (opened) {
         due.id = id, due.stage = opened->stage;
         if (opened->submitted_at.us) due.submitted = due.last_submitted = day_in_china(opened->submitted_at);

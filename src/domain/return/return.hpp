@@ -226,8 +226,8 @@ struct ReturnPlan {
 struct ReturnDue {
     using Key = ReturnKey;
     ReturnKey key;
-    Id<Area> area, above;  // of the unit; of who receives it
-    Id<Unit> to;           // who receives it: the unit above in the line, else the one in command
+    Id<Area> area;  // of the unit
+    Id<Unit> to;    // who receives it: the unit above in the line, else the one in command
     Day due;
     Id<Return> id;  // 0: nobody has opened it yet
     return_::Stage stage{};

@@ -18,6 +18,16 @@ Scope inside(Id<Unit> unit) {
     Scope s;
     return s.audience = Audience::addressed, s.units[0] = unit, s;
 }
+/// The unit that reports, the one that receives, and who looks after the area.
+Scope of_return(const State& state, const ReturnKey& key) {
+    Scope s = of_unit(state, key.unit);
+    if (const ReturnDue* due = state.find<ReturnDue>(key)) s.units[1] = due->to;
+    return s;
+}
+Scope of_return(const State& state, Id<Return> id) {
+    const Return* r = state.find<Return>(id);
+    return r ? of_return(state, r->key) : of_unit(state, {});
+}
 Id<Unit> unit_of(const State& state, Id<Return> id) {
     const Return* r = state.find<Return>(id);
     return r ? r->key.unit : Id<Unit>();
@@ -38,13 +48,13 @@ Scope scope(const State& state, const Figure& f) {
     Scope s;
     return s.span = span_of(state, f.key.area), s.units[0] = unit_of(state, f.source), s;
 }
-Scope scope(const State& state, const Return& r) { return of_unit(state, r.key.unit); }
-Scope scope(const State& state, const ReturnAt& r) { return of_unit(state, r.key.unit); }
-Scope scope(const State& state, const ReturnOf& r) { return of_unit(state, r.key.at.unit); }
+Scope scope(const State& state, const Return& r) { return of_return(state, r.key); }
+Scope scope(const State& state, const ReturnAt& r) { return of_return(state, r.key); }
+Scope scope(const State& state, const ReturnOf& r) { return of_return(state, r.key.at); }
 Scope scope(const State& state, const DraftCell& c) { return inside(unit_of(state, c.key.of)); }
-Scope scope(const State& state, const ReturnCell& c) { return of_unit(state, unit_of(state, c.key.of)); }
-Scope scope(const State& state, const Correction& c) { return of_unit(state, unit_of(state, c.of)); }
-Scope scope(const State& state, const CorrectionOf& c) { return of_unit(state, unit_of(state, c.key.of)); }
+Scope scope(const State& state, const ReturnCell& c) { return of_return(state, c.key.of); }
+Scope scope(const State& state, const Correction& c) { return of_return(state, c.of); }
+Scope scope(const State& state, const CorrectionOf& c) { return of_return(state, c.key.of); }
 Scope scope(const State& state, const CorrectionCell& c) {
     const Correction* of = state.find<Correction>(c.key.of);
     return of ? scope(state, *of) : inside({});
@@ -63,9 +73,9 @@ Scope scope(const State& state, const ReturnEvent& e) {
     const std::string_view what = e.what.view();
     const bool internal =
         what == "return.opened" || what == "return.checked" || what == "return.sent_back" || what == "return.approved";
-    return internal ? inside(unit) : of_unit(state, unit);
+    return internal ? inside(unit) : of_return(state, e.key.of);
 }
 Scope scope(const State&, const ReceiptSeries& r) { return inside(r.key.unit); }
 Scope scope(const State& state, const ReturnPlan& p) { return of_unit(state, p.key.unit); }
-Scope scope(const State& state, const ReturnDue& d) { return of_unit(state, d.key.unit); }
+Scope scope(const State& state, const ReturnDue& d) { return of_return(state, d.key); }
 }  // namespace greentally
