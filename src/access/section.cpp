@@ -12,7 +12,7 @@ void Codes::finish(SourceFaults& faults) const {
         const auto& known = found == declared_.end() ? none : found->second;
         if (std::find(known.begin(), known.end(), use.code) != known.end()) continue;
         const std::string close = nearest(use.code, known);
-        Bilingual expected{"已定义的编码（" + use.kind + "）", "a declared " + use.kind};
+        Bilingual expected{"已定义的编码（" + use.kind + "）", "a code of " + use.kind};
         if (!close.empty()) expected.zh += "；是否为 " + close, expected.en += "; did you mean " + close;
         faults.add(use.file, use.at, use.code, std::move(expected));
     }

@@ -59,7 +59,7 @@ const SourceNode* Record::value(const Field& field) {
         if (!node) node = other;
     }
     if (node && node->kind != SourceNode::Kind::blank) {
-        places_.put(pointer_ + "/" + member_of(field), file_, node->at);
+        places_.put(pointer_ + "/" + member_of(field), file_, node->at, node->quoted);
         return node;
     }
     if (node) places_.put(pointer_ + "/" + member_of(field), file_, node->at);

@@ -22,9 +22,12 @@ public:
     struct Spot {
         std::string file;
         Place at;
+        bool quoted = false;
+        /// Of a character of the text that stands here.
+        Place inside(std::uint32_t characters) const { return {at.line, at.column + characters + quoted}; }
     };
-    void put(std::string pointer, std::string_view file, Place at) {
-        spots_[std::move(pointer)] = {std::string(file), at};
+    void put(std::string pointer, std::string_view file, Place at, bool quoted = false) {
+        spots_[std::move(pointer)] = {std::string(file), at, quoted};
     }
     /// Of the value itself or the nearest one around it.
     Spot find(std::string_view pointer) const;

@@ -43,14 +43,15 @@ private:
 struct SourceNode {
     enum class Kind { blank, text, integer, number, boolean, day, list, table };
     Kind kind = Kind::blank;
-    std::string text;  // of a scalar, as written (without quotes)
-    Place at;
+    std::string text;               // of a scalar, as written (without quotes)
+    Place at;                       // of the quote, if it is quoted
     std::vector<SourceNode> items;  // of a list or table
     struct Name {
         std::string text;
         Place at;
     };
     std::vector<Name> names;  // of a table: names[i] is the name of items[i]
+    bool quoted = false;
     bool scalar() const { return kind != Kind::list && kind != Kind::table && kind != Kind::blank; }
     const SourceNode* find(std::string_view name) const;
 };

@@ -7,9 +7,8 @@ namespace greentally::programme {
 namespace {
 void report(const Reading& reading, SourceFaults& faults) {
     for (const LoadFault& fault : unsound(reading.load, reading.hidden)) {
-        auto spot = reading.places.find(fault.pointer);
-        spot.at.column += fault.offset;
-        faults.add(spot.file, spot.at, fault.found, fault.expected);
+        const auto spot = reading.places.find(fault.pointer);
+        faults.add(spot.file, fault.offset ? spot.inside(*fault.offset) : spot.at, fault.found, fault.expected);
     }
 }
 template <class Entry>

@@ -75,6 +75,7 @@ private:
     void duties();
     void calendar();
     void retire();
+    Text<400> cited(std::string_view source) const;
     Id<Target> target_id(const Target&);
 
     const State& state_;
@@ -120,13 +121,23 @@ void Interning::sources() {
         out_.rows.parameter_texts.push_back({id, e.zh, e.en, e.clause, e.remark});
     }
 }
+/// "code clause" → the document's number (its title, if it has none) and the clause.
+Text<400> Interning::cited(std::string_view source) const {
+    const auto space = source.find(' ');
+    for (const auto& e : load_.sources)
+        if (e.code == source.substr(0, space)) {
+            const std::string name = e.number.empty() ? e.title.str() : e.number.str();
+            return Text<400>(space == source.npos ? name : name + std::string(source.substr(space)));
+        }
+    return {};
+}
 void Interning::elements() {
     std::uint32_t order = 0;
     for (const auto& e : load_.elements) {
         const Id<Element> id = elements_.of(e.code);
         out_.rows.elements.push_back({id, e.code, e.family, e.stratum, e.measure, e.function, e.area_kind, e.formula,
                                       e.kind, e.level, e.also, e.nonnegative});
-        out_.rows.element_texts.push_back({id, e.zh, e.en, e.definition, e.remark, e.source});
+        out_.rows.element_texts.push_back({id, e.zh, e.en, e.definition, e.remark, cited(e.source)});
         out_.rows.counted.push_back({{programme_, id}, order++, true});
     }
 }

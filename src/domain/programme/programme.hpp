@@ -158,7 +158,7 @@ struct ElementText {
     Id<Element> id;
     Name zh, en;
     Sentence definition, remark;  // 口径
-    Text<400> source;
+    Text<400> source;             // the document with its clause, to read
     bool operator==(const ElementText&) const = default;
 };
 /// Which programme counts which element, in which order.

@@ -37,7 +37,7 @@ void read(Record& r, ParameterEntry& e) {
     r.need("name.en", "英文名", e.en, "en");
     r.need("value", "数值", e.value);
     r.need("measure", "计量单位", e.measure);
-    r.need("source", "来源", e.source);
+    r.may("source", "来源", e.source);
     r.may("clause", "条款", e.clause);
     r.may("remark", "备注", e.remark);
 }
@@ -130,7 +130,7 @@ void read(Record& r, DutyEntry& e) {
     r.may("due_n", "时限", e.due_n);
     r.may("by", "截止日", e.by);
     r.may("proof", "佐证", e.proof);
-    r.need("source", "来源", e.source);
+    r.may("source", "来源", e.source);
     r.may("clause", "条款", e.clause);
     r.may("remark", "备注", e.remark);
 }

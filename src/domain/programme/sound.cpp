@@ -39,7 +39,7 @@ public:
     }
 
 private:
-    void add(std::string at, std::string_view found, Bilingual expected, std::uint32_t offset = 0) {
+    void add(std::string at, std::string_view found, Bilingual expected, std::optional<std::uint32_t> offset = {}) {
         faults_.push_back({std::move(at), offset, std::string(found), std::move(expected)});
     }
     bool too_many();
@@ -88,14 +88,14 @@ private:
     }
     /// Reports a name that the list does not have; empty is no name (an obligatory one was reported as missing).
     bool known(const Index& list, const char* name, std::string_view code, const std::string& at,
-               std::uint32_t offset = 0) {
+               std::optional<std::uint32_t> offset = {}) {
         if (code.empty()) return false;
         if (list.contains(code)) return true;
         if (!hidden_.contains(name)) unknown(list, name, code, at, offset);
         return false;
     }
     void unknown(const Index& list, const char* name, std::string_view code, const std::string& at,
-                 std::uint32_t offset) {
+                 std::optional<std::uint32_t> offset) {
         std::vector<std::string> names;
         for (const auto& [known_code, i] : list) names.emplace_back(known_code);
         const std::string close = nearest(code, names);
@@ -110,19 +110,27 @@ private:
         const std::string plain = sums ? with_numbers(text, load_.parameters, true) : std::string(text);
         if (plain.size() > Text<400>::bytes_max)
             add(at, text, {"含参数值不超过 400 字节", "at most 400 bytes with the parameters' numbers"});
-        if (const auto compiled = numbers::Formula::compile(plain, scope); !compiled) {
-            constexpr std::string_view column = "column ";
-            const std::string& where = compiled.error().where;
-            const int offset = where.starts_with(column) ? std::atoi(where.c_str() + column.size()) - 1 : 0;
-            return add(at, text.substr(0, text.size()),
-                       {"计算式有误：" + compiled.error().detail, "a formula: " + compiled.error().detail},
-                       std::uint32_t(offset));
-        }
+        bool all_known = true;
         for (const NameUse& name : names_in(text)) {
             if (sums ? parameters_.contains(name.name) : name.name == period_days) continue;
-            if (known(elements_, "elements", name.name, at, name.offset) && use)
+            if (!known(elements_, "elements", name.name, at, name.offset))
+                all_known = false;
+            else if (use)
                 use(load_.elements[elements_.at(name.name)], name.offset);
         }
+        const auto compiled = numbers::Formula::compile(plain, scope);
+        if (all_known && !compiled) syntax(compiled.error(), text, at);
+    }
+    /// "column 9": "found …, expected …", as the compiler says it.
+    void syntax(const Fault& fault, std::string_view text, const std::string& at) {
+        constexpr std::string_view column = "column ", found = "found ", expected = ", expected ";
+        std::optional<std::uint32_t> offset;
+        if (fault.where.starts_with(column)) offset = std::uint32_t(std::atoi(fault.where.c_str() + column.size()) - 1);
+        const auto split = fault.detail.find(expected);
+        const bool both = fault.detail.starts_with(found) && split != fault.detail.npos;
+        const std::string what = both ? fault.detail.substr(split + expected.size()) : fault.detail;
+        add(at, both ? fault.detail.substr(found.size(), split - found.size()) : std::string(text),
+            {"正确的计算式（" + what + "）", "in a formula: " + what}, offset);
     }
     void sourced(std::string_view code, const std::string& at, bool obligatory) {
         if (code.empty() && obligatory)
@@ -226,6 +234,7 @@ void Soundness::element(std::size_t i) {
     for (std::size_t j = 0; j < i && !e.family.empty(); ++j)
         if (load_.elements[j].family == e.family && load_.elements[j].stratum == e.stratum)
             twice(at("family"), e.family, j);
+    area_kinds(e.area_kind, at("area_kind"));
     if (e.also == e.level)
         add(at("also"), spell(*e.also), {"与填报层级不同的层级", "a level other than the reporting level"});
     const std::string_view source = e.source;
@@ -243,8 +252,9 @@ void Soundness::element(std::size_t i) {
                  "a reported element: what is computed is not computed with again"},
                 offset);
     });
-    if (!reported && names_in(e.formula).empty())
-        add(at("formula"), e.formula, {"至少一个填报的数据项", "at least one reported element"});
+    const auto names = names_in(e.formula);
+    const bool none = std::all_of(names.begin(), names.end(), [](const NameUse& n) { return n.name == period_days; });
+    if (!reported && none) add(at("formula"), e.formula, {"至少一个填报的数据项", "at least one reported element"});
 }
 
 void Soundness::indicator(std::size_t i) {
@@ -303,6 +313,7 @@ void Soundness::form(std::size_t i) {
     known(lines_, "lines", e.line, at("line"));
     sourced(e.source, at("source"), false);
     in_order(e.from, e.to, at("to"));
+    area_kinds(e.row_kind, at("row_kind"));
     if (e.row_level < e.unit_level)
         add(at("row_level"), spell(e.row_level), {"不高于报送层级", "a level not above the reporting unit's"});
     if (e.due_by == DueBy::working_day && e.due_n == 0)
@@ -319,7 +330,7 @@ void Soundness::column(std::size_t i) {
     const bool form = known(forms_, "forms", e.form, at("form")),
                element = known(elements_, "elements", e.element, at("element"));
     for (std::size_t j = 0; j < i; ++j)
-        if (load_.columns[j].form == e.form && load_.columns[j].element == e.element)
+        if (!e.element.empty() && load_.columns[j].form == e.form && load_.columns[j].element == e.element)
             twice(at("element"), e.element, j);
     if (!form || !element) return;
     const FormEntry& f = load_.forms[forms_.at(e.form)];

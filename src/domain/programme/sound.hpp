@@ -1,5 +1,6 @@
 #pragma once
 /// Does what a programme says hang together? Asked of a folder by its checker, of a command by decide.
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -9,8 +10,8 @@
 
 namespace greentally::programme {
 struct LoadFault {
-    std::string pointer;       // into Load, /elements/3/formula
-    std::uint32_t offset = 0;  // characters into that text
+    std::string pointer;                  // into Load, /elements/3/formula
+    std::optional<std::uint32_t> offset;  // characters into that text, if only a part of it is at fault
     std::string found;
     Bilingual expected;
 };

@@ -12,17 +12,6 @@ Text<400> cited(const Sight& sight, Id<SourceDocument> id, const Name& clause) {
     const std::string name = source->number.empty() ? source->title.str() : source->number.str();
     return Text<400>(clause.empty() ? name : name + " " + clause.str());
 }
-/// The same from "code clause" as an element has it, looked up by the programme's codes.
-Text<400> cited(const Sight& sight, Id<Programme> programme, std::string_view written) {
-    const auto space = written.find(' ');
-    const std::string_view code = written.substr(0, space);
-    Id<SourceDocument> found;
-    sight.each<SourceDocument>([&](const SourceDocument& s) {
-        if (s.programme == programme && s.code == code) found = s.id;
-        return !found;
-    });
-    return cited(sight, found, space == written.npos ? Name() : Name(written.substr(space + 1)));
-}
 template <class Row, class Line>
 void add_names(const Sight& sight, const std::vector<Id<Row>>& ids, std::vector<Line>& out) {
     for (const Id<Row> id : ids)
@@ -156,8 +145,7 @@ Viewed<Elements> elements(const Sight& sight, const OfProgramme& query) {
         const bool known = stratum != strata.end();
         out.items.push_back({e->id, e->code, text->zh, text->en, known ? stratum->second->zh : Name(),
                              known ? stratum->second->en : Name(), e->kind, e->measure, e->level, e->also, e->area_kind,
-                             e->function, e->formula, text->definition,
-                             cited(sight, query.programme, text->source.view()), text->remark});
+                             e->function, e->formula, text->definition, text->source, text->remark});
     }
     return out;
 }

@@ -152,7 +152,7 @@ SourceFile csv_file(std::string file, std::string_view bytes, SourceFaults& faul
         for (std::size_t i = 0; i < row.size(); ++i) {
             const auto kind = row[i].blank() ? SourceNode::Kind::blank : SourceNode::Kind::text;
             if (i < header.size())
-                table.items.push_back({kind, std::move(row[i].text), row[i].at, {}, {}});
+                table.items.push_back({kind, std::move(row[i].text), row[i].at, {}, {}, row[i].quoted});
             else if (kind == SourceNode::Kind::text)
                 faults.add(out.name, row[i].at, row[i].text, {"没有这一列的表头", "no cell beyond the header"});
         }
