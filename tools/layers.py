@@ -18,7 +18,7 @@ for cmake in sorted(root.rglob("CMakeLists.txt")):
         continue
     words, field, found = call.group(1).split(), None, []
     for word in words:
-        if word in ("DEPS", "LIBS"): field = word
+        if word in ("DEPS", "LIBS", "TEST_DEPS"): field = word
         elif field == "DEPS": found.append(word)
     deps[name] = found
     files[name] = [f for f in cmake.parent.iterdir() if f.suffix in (".cpp", ".hpp")]

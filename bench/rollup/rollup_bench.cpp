@@ -3,8 +3,9 @@
 //   read            sums every cell, nothing else: the floor for anything that looks at all bytes    → seconds
 //   roll            exact sums and counts of absences of every area above the villages, all columns  → seconds
 //   judge           numerator ÷ denominator of column pairs against a target, every area             → seconds
-//   verify FILE     compares every sum with "node,sum,…" lines (empty = nobody reported)             → sums compared
-//   counts FILE     the same for the numbers of those who reported                                   → counts compared
+//   verify FILE     compares every sum with "node,month,sum,…" lines (empty = nobody reported)             → sums
+//   compared counts FILE     the same for the numbers of those who reported                                   → counts
+//   compared
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -111,9 +112,14 @@ struct Bench {
     std::vector<std::vector<std::int64_t>> data;
     std::vector<Column> columns;
     std::vector<Sums> sums;
+    std::size_t elements;
 
-    Bench(Tree t, int count) : tree(std::move(t)), plan(tree, village), sums(std::size_t(count)) {
-        for (int c = 0; c < count; ++c) {
+    Bench(Tree t, int months, int elements_)
+        : tree(std::move(t)),
+          plan(tree, village),
+          sums(std::size_t(months * elements_)),
+          elements(std::size_t(elements_)) {
+        for (int c = 0; c < months * elements_; ++c) {
             auto& column = data.emplace_back(tree.size(), Cell(Absence::missing).code);
             for (std::size_t i = 0; i < tree.size(); ++i)
                 if (tree.level[i] == village) column[i] = reported(std::int64_t(i), c);
@@ -157,7 +163,8 @@ struct Bench {
                 return empty ? std::nullopt : std::optional(v);
             };
             const auto node = std::size_t(*number()), target = std::size_t(plan.target(node));
-            for (std::size_t c = 0; c < sums.size(); ++c, ++compared) {
+            const std::size_t first = std::size_t(*number()) * elements;
+            for (std::size_t c = first; c < first + elements; ++c, ++compared) {
                 const std::int64_t has = plan.reporters(node) - sums[c].missing(target),
                                    ours = counts ? has : sums[c].micro[target];
                 const auto theirs = number();
@@ -169,6 +176,7 @@ struct Bench {
         // areas without a village below them have no row on the other side
         std::size_t expected = 0;
         for (std::int32_t node : plan.targets()) expected += plan.reporters(std::size_t(node)) > 0;
+        expected *= sums.size() / elements;
         if (rows != expected)
             return "differs in rows: ours " + std::to_string(expected) + ", theirs " + std::to_string(rows);
         return std::to_string(compared);
@@ -177,10 +185,10 @@ struct Bench {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 4) return std::fputs("bench_rollup TREE.tsv|- VILLAGES.csv COLUMNS\n", stderr), 2;
+    if (argc != 5) return std::fputs("bench_rollup TREE.tsv|- VILLAGES.csv MONTHS ELEMENTS\n", stderr), 2;
     Tree tree = std::strcmp(argv[1], "-") ? read_tree(argv[1]) : made_tree();
     write_villages(tree, argv[2]);
-    Bench bench(std::move(tree), std::stoi(argv[3]));
+    Bench bench(std::move(tree), std::stoi(argv[3]), std::stoi(argv[4]));
     std::cout << bench.tree.size() << " " << bench.plan.targets().size() << std::endl;
     for (std::string command, file; std::cin >> command;) {
         if (command == "read")

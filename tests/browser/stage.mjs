@@ -108,15 +108,15 @@ async function poll(ask, what, seconds = 10) {
   }
 }
 
-/** A return that the person on the page may fill in, due the longest; begun from the list if nobody has yet. */
-async function openReturn(page) {
+/** A return that the person on the page may fill in, due the longest or with the most cells; begun from the list if nobody has yet. */
+async function openReturn(page, largest = false) {
   await page.goto('/returns?state=open')
   await settled(page)
   const { body } = await api(page, '/returns?state=open&limit=200')
-  const wanted = body.items.filter(each => ['draft', 'returned'].includes(each.state) && each.expected > each.filled).sort((one, other) => (one.due < other.due ? -1 : 1))[0]
+  const wanted = body.items.filter(each => ['draft', 'returned'].includes(each.state) && each.expected > each.filled).sort((one, other) => largest ? other.expected - one.expected : one.due < other.due ? -1 : 1)[0]
   assert.ok(wanted, 'the demonstration holds no open return for its clerk')
   if (wanted.id) return wanted
-  await page.locator('tbody tr', { hasText: wanted.form.name }).first().locator('.link').click()
+  await page.locator('tbody tr', { hasText: wanted.form.name }).filter({ hasText: wanted.unit.name }).first().locator('.link').click()
   await page.waitForURL(at => /^\/returns\/\d+$/.test(at.pathname))
   return { ...wanted, id: Number(new URL(page.url()).pathname.split('/').pop()) }
 }

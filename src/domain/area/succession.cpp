@@ -109,6 +109,7 @@ private:
 
 std::vector<Successor> suggest_successors(const State& state, const std::vector<const Area*>& removed,
                                           const std::vector<Fresh>& added) {
+    if (removed.empty() || added.empty()) return {};
     return Search(state, removed, added).run();
 }
 }  // namespace greentally::area

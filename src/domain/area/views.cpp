@@ -58,7 +58,7 @@ Viewed<Page> list(const Sight& sight, const Below& q) {
     if (q.cursor) {
         const auto digits = q.cursor->view();
         if (digits.empty() || digits.size() > 12 || digits.find_first_not_of("0123456789") != digits.npos)
-            return Refusal{"cursor", "cursor"};
+            return Refusal{"area.cursor", "cursor"};
         pos = std::stoull(q.cursor->str());
     }
     const std::uint32_t limit = std::clamp(q.limit.value_or(limit_usual), 1u, limit_max);

@@ -2,7 +2,7 @@ export const name = 'entry: typing, Enter, Tab, a block pasted from a spreadshee
 
 export default async function ({ enter, settled, assert, poll, openReturn }) {
   const page = await enter('clerk')
-  const sheet = await openReturn(page)
+  const sheet = await openReturn(page, true)
   await page.goto(`/returns/${sheet.id}`)
   await settled(page)
   const at = (row, column) => page.locator(`[data-place="${row}/${column}"]`)

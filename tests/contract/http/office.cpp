@@ -132,7 +132,8 @@ std::string scratch() {
 }  // namespace
 
 Office::Office(Options options) : folder(scratch()) {
-    engine = std::make_unique<Engine>(House({note::room()}, viewer_of), store, greentally::Clock(), Engine::Options{});
+    engine = std::make_unique<Engine>(House({note::room()}, viewer_of), options.book ? *options.book : store,
+                                      greentally::Clock(), Engine::Options{});
     CHECK(engine->open());
     const auto audit = [this](const edge::Audited& a) {
         const std::scoped_lock lock(audit_mutex);

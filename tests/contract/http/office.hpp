@@ -25,7 +25,8 @@ public:
         edge::LockoutLimits lockout = {};
         edge::UploadLimits uploads = {};
         net::Limits limits = {};
-        std::string web;  // folder of the web app
+        book::Store* book = nullptr;  // instead of one in memory
+        std::string web;              // folder of the web app
     };
     explicit Office(Options options);
     Office() : Office(Options{}) {}

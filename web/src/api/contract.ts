@@ -135,7 +135,7 @@ export interface ReturnItem {
 }
 export type Severity = 'contradiction' | 'doubt' | 'hint'
 export interface Finding { code: string; severity: Severity; message: string; message_en: string }
-export type Absence = 'missing' | 'not_applicable' | 'not_available'
+export type Absence = 'none' | 'missing' | 'not_applicable' | 'not_available'
 export type CellState = 'empty' | 'draft' | 'submitted' | 'returned' | 'accepted' | 'corrected'
 export interface ReturnCell {
   element: Id

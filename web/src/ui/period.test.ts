@@ -7,7 +7,7 @@ describe('period codes', () => {
     ['2022H1', 'half', '2022年上半年', 'H1 2022'],
     ['2022Q4', 'quarter', '2022年四季度', 'Q4 2022'],
     ['2022-04', 'month', '2022年4月', 'Apr 2022'],
-    ['2022-04b', 'ten_days', '2022年4月中旬', 'Apr 11–20, 2022'],
+    ['2022-04b', 'ten_day', '2022年4月中旬', 'Apr 11–20, 2022'],
   ])('%s is read and named', (code, cadence, zh, en) => {
     expect(parsePeriod(code)?.cadence).toBe(cadence)
     expect(periodName(code, 'zh')).toBe(zh)

@@ -1,5 +1,5 @@
 /** Period codes: 2022 · 2022H1 · 2022Q1 · 2022-04 · 2022-04a (ten days). */
-export type Cadence = 'year' | 'half' | 'quarter' | 'month' | 'ten_days'
+export type Cadence = 'year' | 'half' | 'quarter' | 'month' | 'ten_day'
 
 export interface Period { cadence: Cadence; year: number; part: number; third?: 'a' | 'b' | 'c' }
 
@@ -9,7 +9,7 @@ export function parsePeriod(code: string): Period | null {
   const year = Number(found[1])
   if (found[2]) return { cadence: 'half', year, part: Number(found[2]) }
   if (found[3]) return { cadence: 'quarter', year, part: Number(found[3]) }
-  if (found[4] && found[5]) return { cadence: 'ten_days', year, part: Number(found[4]), third: found[5] as 'a' }
+  if (found[4] && found[5]) return { cadence: 'ten_day', year, part: Number(found[4]), third: found[5] as 'a' }
   if (found[4]) return { cadence: 'month', year, part: Number(found[4]) }
   return { cadence: 'year', year, part: 1 }
 }
@@ -28,7 +28,7 @@ export function periodName(code: string, language: string): string {
       case 'half': return `H${part} ${year}`
       case 'quarter': return `Q${part} ${year}`
       case 'month': return `${enMonth[part - 1]} ${year}`
-      case 'ten_days': return `${enMonth[part - 1]} ${enThird[third ?? 'a']}, ${year}`
+      case 'ten_day': return `${enMonth[part - 1]} ${enThird[third ?? 'a']}, ${year}`
     }
   }
   switch (cadence) {
@@ -36,7 +36,7 @@ export function periodName(code: string, language: string): string {
     case 'half': return `${year}年${part === 1 ? '上' : '下'}半年`
     case 'quarter': return `${year}年${'一二三四'[part - 1]}季度`
     case 'month': return `${year}年${part}月`
-    case 'ten_days': return `${year}年${part}月${zhThird[third ?? 'a']}`
+    case 'ten_day': return `${year}年${part}月${zhThird[third ?? 'a']}`
   }
 }
 
@@ -45,7 +45,7 @@ export function comparePeriods(one: string, other: string): number {
   const rank = (code: string) => {
     const period = parsePeriod(code)
     if (!period) return code
-    const order = { year: 0, half: 1, quarter: 2, month: 3, ten_days: 4 }[period.cadence]
+    const order = { year: 0, half: 1, quarter: 2, month: 3, ten_day: 4 }[period.cadence]
     return `${order}${9999 - period.year}${String(99 - period.part).padStart(2, '0')}${period.third ?? ''}`
   }
   return rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0
