@@ -57,7 +57,7 @@ for name, sources in files.items():
     # Rooms know each other's rows in any direction; what must not be circular there is the headers, below.
     if name in reach(name) and not name.startswith(ROOMS): faults.append(f"{name}: depends on itself through others")
     for file in sources:
-        test = file.name.endswith("_test.cpp")
+        test = file.name.endswith("_test.cpp") or file.name.startswith("test_")
         for line, text in enumerate(file.read_text().splitlines(), 1):
             include = re.match(r'\s*#include\s+[<"]([^>"]+)[>"]', text)
             if not include: continue

@@ -10,5 +10,6 @@ struct AreaImport {
     std::optional<Refusal> refusal;
 };
 /// Errors: not_found, malformed, stopped.
-Result<AreaImport> import_areas(Engine& engine, const std::string& file, const area::ImportOptions& options, bool dry_run);
+Result<AreaImport> import_areas(Engine& engine, const std::string& file, const area::ImportOptions& options,
+                                bool dry_run);
 }  // namespace greentally

@@ -58,15 +58,19 @@ void Audit::write_loop() {
                 fact.recorded_at = fact.occurred_at = now_();
                 fact.actor = a.who ? a.who->account.n : 0, fact.post = a.who ? a.who->post.n : 0;
                 fact.kind = a.code.empty() ? "audit.done" : "audit.refused";
-                fact.body = to_json(Entry{fact.actor, fact.post, a.who && a.who->machine, a.method, a.path, a.code, a.peer, a.status});
+                fact.body = to_json(
+                    Entry{fact.actor, fact.post, a.who && a.who->machine, a.method, a.path, a.code, a.peer, a.status});
                 facts.push_back(std::move(fact));
             }
         }
         const std::string salts = random_bytes(facts.size() * sizeof(book::Salt));
-        for (std::size_t i = 0; i < facts.size(); ++i) std::copy_n(salts.begin() + std::ptrdiff_t(i * sizeof(book::Salt)), sizeof(book::Salt), facts[i].salt.begin());
+        for (std::size_t i = 0; i < facts.size(); ++i)
+            std::copy_n(salts.begin() + std::ptrdiff_t(i * sizeof(book::Salt)), sizeof(book::Salt),
+                        facts[i].salt.begin());
         auto sealed = book::seal(last_, facts);
         auto written = sealed ? store_.append(facts) : Result<>(sealed.error());
-        if (written) last_ = sealed.value();
+        if (written)
+            last_ = sealed.value();
         else {
             std::lock_guard lock(mutex_);
             fault_ = written.error().where + ": " + written.error().detail;

@@ -1,6 +1,6 @@
 #pragma once
-/// The audit book: log-ins, refusals, exports, as facts of a second book that is never folded. Written by a thread of its own;
-/// what waits is bounded, and what cannot be written is counted and said, never dropped in silence.
+/// The audit book: log-ins, refusals, exports, as facts of a second book that is never folded. Written by a thread of
+/// its own; what waits is bounded, and what cannot be written is counted and said, never dropped in silence.
 #include <condition_variable>
 #include <deque>
 #include <mutex>

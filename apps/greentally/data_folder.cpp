@@ -28,7 +28,8 @@ Result<std::unique_ptr<DataFolder>> DataFolder::open(const fs::path& dir) {
         return fault(Why::conflict, dir.string(), "is held by process " + (holder.empty() ? "unknown" : holder));
     }
     const std::string self = std::to_string(::getpid());
-    if (::ftruncate(folder->lock_, 0) != 0 || ::pwrite(folder->lock_, self.data(), self.size(), 0) < 0) return fault(Why::io, lock.string(), "cannot be written");
+    if (::ftruncate(folder->lock_, 0) != 0 || ::pwrite(folder->lock_, self.data(), self.size(), 0) < 0)
+        return fault(Why::io, lock.string(), "cannot be written");
     TRY(folder->book, sqlite::Store::open(dir / "book.db"));
     TRY(folder->files, files::Files::open(dir / "files"));
     return folder;
@@ -37,12 +38,14 @@ DataFolder::~DataFolder() {
     if (lock_ >= 0) ::close(lock_);
 }
 std::unique_ptr<Engine> DataFolder::engine(Clock clock) const {
-    return std::make_unique<Engine>(whole_house(), *book, clock, Engine::Options{.checkpoint_folder = (dir / "cache").string()});
+    return std::make_unique<Engine>(whole_house(), *book, clock,
+                                    Engine::Options{.checkpoint_folder = (dir / "cache").string()});
 }
 Viewer house_viewer() {
     Viewer v;
     v.span = everywhere;
-    for (const Role r : {Role::clerk, Role::checker, Role::head, Role::steward, Role::viewer}) v.roles |= 1u << unsigned(r);
+    for (const Role r : {Role::clerk, Role::checker, Role::head, Role::steward, Role::viewer})
+        v.roles |= 1u << unsigned(r);
     return v;
 }
 Result<std::string> read_file(const fs::path& file, std::size_t bytes_max) {
@@ -54,7 +57,8 @@ Result<std::string> read_file(const fs::path& file, std::size_t bytes_max) {
     while ((n = gzread(in, piece, sizeof piece)) > 0 && out.size() <= bytes_max) out.append(piece, std::size_t(n));
     gzclose(in);
     if (n < 0) return fault(Why::malformed, file.string(), "is damaged");
-    if (out.size() > bytes_max) return fault(Why::limit, file.string(), "is larger than " + std::to_string(bytes_max) + " bytes");
+    if (out.size() > bytes_max)
+        return fault(Why::limit, file.string(), "is larger than " + std::to_string(bytes_max) + " bytes");
     return out;
 }
 }  // namespace greentally

@@ -16,12 +16,15 @@ struct Wanted {
     std::string today = "2022-04-20";
 };
 Result<> import_tree(Engine& engine, const Wanted& w, const demo::City& city) {
-    TRY(auto real, import_areas(engine, w.shipped + "/demo/divisions-sichuan-2022.tsv.gz", {2022, area::cut_off(2022), false}, false));
-    if (!real.faults.empty() || real.refusal) return fault(Why::malformed, "demo/divisions-sichuan-2022.tsv.gz", "was not taken in");
+    TRY(auto real, import_areas(engine, w.shipped + "/demo/divisions-sichuan-2022.tsv.gz",
+                                {2022, area::cut_off(2022), false}, false));
+    if (!real.faults.empty() || real.refusal)
+        return fault(Why::malformed, "demo/divisions-sichuan-2022.tsv.gz", "was not taken in");
     const std::string file = w.data + "/cache/demo-areas.tsv";
     std::ofstream(file) << city.tree;
     TRY(auto invented, import_areas(engine, file, {2022, Day{17532}, true}, false));
-    if (!invented.faults.empty()) return fault(Why::malformed, file, invented.faults.front().found + ": " + invented.faults.front().expected.en);
+    if (!invented.faults.empty())
+        return fault(Why::malformed, file, invented.faults.front().found + ": " + invented.faults.front().expected.en);
     if (invented.refusal) return fault(Why::malformed, file, invented.refusal->code);
     return ok();
 }
@@ -29,7 +32,8 @@ Result<> load_programmes(Engine& engine, book::Files& files, const Wanted& w) {
     for (const char* name : {"eco-city-2022", "eco-city-2024", "sichuan-env-2022", "calendar-cn"}) {
         std::vector<SourceFault> faults;
         TRY(const auto answer, load_programme(engine, files, w.shipped + "/programmes/" + name, faults));
-        if (answer.outcome != Answer::Outcome::recorded) return fault(Why::malformed, name, answer.refusal.code + " " + answer.refusal.field + answer.reason);
+        if (answer.outcome != Answer::Outcome::recorded)
+            return fault(Why::malformed, name, answer.refusal.code + " " + answer.refusal.field + answer.reason);
     }
     return ok();
 }
@@ -66,7 +70,8 @@ void add_demo(CLI::App& app, int& exit) {
     verb->callback([&] {
         const auto told = write_demo(w);
         if (!told) return void(exit = cannot(told.error().where + " " + told.error().detail));
-        std::printf("demonstration: %zu returns, %zu commands, %zu refused\n", told.value().returns, told.value().commands, told.value().refused);
+        std::printf("demonstration: %zu returns, %zu commands, %zu refused\n", told.value().returns,
+                    told.value().commands, told.value().refused);
         exit = told.value().refused ? found_faults : fine;
     });
 }

@@ -37,8 +37,10 @@ struct SessionShown {
 PostShown shown(const State& state, Id<Post> id, Id<Person> person) {
     const Post& post = state.at_id(id);
     const Unit* unit = state.find<Unit>(post.unit);
-    PostShown out{id, post.title.str(), unit::roles_of(post.roles), {post.unit, unit ? unit->name.str() : ""}, {}, {}, post.person != person};
-    if (const Area* area = unit ? state.find<Area>(unit->area) : nullptr) out.area = AreaOf{area->id, area->name.str(), area->level};
+    PostShown out{id, post.title.str(),     unit::roles_of(post.roles), {post.unit, unit ? unit->name.str() : ""}, {},
+                  {}, post.person != person};
+    if (const Area* area = unit ? state.find<Area>(unit->area) : nullptr)
+        out.area = AreaOf{area->id, area->name.str(), area->level};
     if (const Division* division = state.find<Division>(post.division)) out.division = division->name.str();
     return out;
 }
@@ -72,14 +74,18 @@ edge::Directory directory_of(Engine& engine) {
         return posts_of(state, id, state.today);
     };
     d.describe = [&](Id<Account> account, Id<Post> post) { return describe(engine.snapshot(), account, post); };
-    d.may = [&](const edge::Who& who, Action action) { return may(viewer_of(engine.snapshot(), who.account, who.post), action); };
+    d.may = [&](const edge::Who& who, Action action) {
+        return may(viewer_of(engine.snapshot(), who.account, who.post), action);
+    };
     d.establish = [&](Json body) -> std::optional<Refusal> {
         account::Establish c;
         ShapeFault where;
         if (!read_json(body, c, where)) return Refusal{"shape", where.pointer};
         Order order;
         order.viewer = house_viewer();
-        order.decide = [&](const State& s, const By& by, std::optional<ShapeFault>&) { return account::decide(s, by, c); };
+        order.decide = [&](const State& s, const By& by, std::optional<ShapeFault>&) {
+            return account::decide(s, by, c);
+        };
         const Answer answer = engine.run(std::move(order));
         if (answer.outcome == Answer::Outcome::recorded) return {};
         return answer.outcome == Answer::Outcome::refused ? answer.refusal : Refusal{"book.closed", ""};

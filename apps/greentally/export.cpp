@@ -28,7 +28,8 @@ int run(const std::string& kind, const std::string& data, const std::vector<std:
         std::string known;
         for (const Room& room : house.rooms())
             for (const Route& route : room.routes)
-                if (route.method == "GET" && route.path.find('{') == route.path.npos) known += " " + std::string(route.path.substr(1));
+                if (route.method == "GET" && route.path.find('{') == route.path.npos)
+                    known += " " + std::string(route.path.substr(1));
         return cannot("there is no list called " + kind + "; there are:" + known);
     }
     Past past(house, *store.value(), data + "/cache");
@@ -37,7 +38,8 @@ int run(const std::string& kind, const std::string& data, const std::vector<std:
     const auto state = past.state(last.value().seq);
     if (!state) return cannot(state.error().where + ": " + state.error().detail);
     Params params;
-    for (const auto& q : query) params[q.substr(0, q.find('='))] = q.find('=') == q.npos ? "" : q.substr(q.find('=') + 1);
+    for (const auto& q : query)
+        params[q.substr(0, q.find('='))] = q.find('=') == q.npos ? "" : q.substr(q.find('=') + 1);
     std::optional<ShapeFault> fault;
     const Answered out = show->answer(Sight(state.value(), at_the_machine()), params, !json, fault);
     if (fault) return cannot("query " + fault->pointer + ": expected " + fault->expected);
@@ -50,7 +52,8 @@ void add_export(CLI::App& app, int& exit) {
     static std::string kind, data;
     static std::vector<std::string> query;
     static bool json = false;
-    auto* verb = app.add_subcommand("export", "Any list as CSV or JSON: greentally export board --data DIR -q period=2021");
+    auto* verb =
+        app.add_subcommand("export", "Any list as CSV or JSON: greentally export board --data DIR -q period=2021");
     verb->add_option("kind", kind, "a list's path, such as board, returns, duties, units")->required();
     verb->add_option("--data", data, "the data folder")->required();
     verb->add_option("-q,--query", query, "name=value, as in the address");

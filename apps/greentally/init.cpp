@@ -12,7 +12,8 @@ void add_init(CLI::App& app, int& exit) {
         auto folder = DataFolder::open(data);
         if (!folder) return void(exit = cannot(folder.error().where + " " + folder.error().detail));
         const auto engine = folder.value()->engine(Clock());
-        if (const auto opened = engine->open(); !opened) return void(exit = cannot(opened.error().where + " " + opened.error().detail));
+        if (const auto opened = engine->open(); !opened)
+            return void(exit = cannot(opened.error().where + " " + opened.error().detail));
         std::cout << "{\"ok\":true,\"facts\":" << engine->snapshot().seq << "}\n";
     });
 }

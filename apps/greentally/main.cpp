@@ -3,14 +3,17 @@
 
 #include "greentally/verbs.hpp"
 
-int greentally::cannot(const std::string& why) { return std::fprintf(stderr, "greentally: %s\n", why.c_str()), cannot_run; }
+int greentally::cannot(const std::string& why) {
+    return std::fprintf(stderr, "greentally: %s\n", why.c_str()), cannot_run;
+}
 
 int main(int argc, char** argv) {
     CLI::App app{"Greentally 绿账: one book of facts for a city's title bid", "greentally"};
     app.require_subcommand(1);
     int exit = greentally::fine;
-    for (const greentally::AddVerb add : {greentally::add_serve, greentally::add_init, greentally::add_demo, greentally::add_area, greentally::add_programme,
-                                          greentally::add_export, greentally::add_verify, greentally::add_replay, greentally::add_openapi})
+    for (const greentally::AddVerb add : {greentally::add_serve, greentally::add_init, greentally::add_demo,
+                                          greentally::add_area, greentally::add_programme, greentally::add_export,
+                                          greentally::add_verify, greentally::add_replay, greentally::add_openapi})
         add(app, exit);
     try {
         app.parse(argc, argv);

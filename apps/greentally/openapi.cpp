@@ -13,8 +13,10 @@ void add_openapi(CLI::App& app, int&) {
         memory::Store store;
         Engine engine(whole_house(), store, Clock(), {});
         std::vector<std::unique_ptr<edge::Endpoint>> endpoints;
-        for (auto& e : edge::endpoints_of(engine, {})) endpoints.push_back(std::make_unique<edge::Endpoint>(std::move(e)));
-        std::cout << edge::openapi(endpoints, {"Greentally 绿账", "1", "One book of facts for a city's title bid"}) << "\n";
+        for (auto& e : edge::endpoints_of(engine, {}))
+            endpoints.push_back(std::make_unique<edge::Endpoint>(std::move(e)));
+        std::cout << edge::openapi(endpoints, {"Greentally 绿账", "1", "One book of facts for a city's title bid"})
+                  << "\n";
     });
 }
 }  // namespace greentally

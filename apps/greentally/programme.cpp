@@ -13,7 +13,8 @@ Result<programme::Checked> check_programme(const std::string& dir, std::vector<i
     const SourceFolder folder = intake::parse_folder(bytes, faults);
     return programme::check(folder, faults);
 }
-Result<Answer> load_programme(Engine& engine, book::Files& files, const std::string& dir, std::vector<SourceFault>& faults) {
+Result<Answer> load_programme(Engine& engine, book::Files& files, const std::string& dir,
+                              std::vector<SourceFault>& faults) {
     std::vector<intake::NamedBytes> bytes;
     TRY(auto checked, check_programme(dir, bytes));
     faults = checked.faults;
@@ -24,7 +25,9 @@ Result<Answer> load_programme(Engine& engine, book::Files& files, const std::str
     }
     Order order;
     order.viewer = house_viewer();
-    order.decide = [load = std::move(checked.load)](const State& state, const By& by, std::optional<ShapeFault>&) { return programme::decide(state, by, load); };
+    order.decide = [load = std::move(checked.load)](const State& state, const By& by, std::optional<ShapeFault>&) {
+        return programme::decide(state, by, load);
+    };
     return engine.run(std::move(order));
 }
 namespace {
@@ -35,14 +38,19 @@ std::string json_text(std::string_view text) {
 void print(const std::vector<SourceFault>& faults, bool json) {
     if (!json) {
         for (const auto& f : faults)
-            std::cout << f.file << ":" << f.at.line << ":" << f.at.column << ": found " << (f.found.empty() ? "nothing" : f.found) << "; expected " << f.expected.en << "  （应为" << f.expected.zh << "）\n";
+            std::cout << f.file << ":" << f.at.line << ":" << f.at.column << ": found "
+                      << (f.found.empty() ? "nothing" : f.found) << "; expected " << f.expected.en << "  （应为"
+                      << f.expected.zh << "）\n";
         std::cout << (faults.empty() ? "no faults\n" : std::to_string(faults.size()) + " faults\n");
         return;
     }
     std::cout << "{\"ok\":" << (faults.empty() ? "true" : "false") << ",\"faults\":[";
     const char* before = "";
     for (const auto& f : faults) {
-        std::cout << before << "{\"file\":" << json_text(f.file) << ",\"line\":" << f.at.line << ",\"column\":" << f.at.column << ",\"found\":" << json_text(f.found) << ",\"expected\":" << json_text(f.expected.en) << ",\"expected_zh\":" << json_text(f.expected.zh) << "}";
+        std::cout << before << "{\"file\":" << json_text(f.file) << ",\"line\":" << f.at.line
+                  << ",\"column\":" << f.at.column << ",\"found\":" << json_text(f.found)
+                  << ",\"expected\":" << json_text(f.expected.en) << ",\"expected_zh\":" << json_text(f.expected.zh)
+                  << "}";
         before = ",";
     }
     std::cout << "]}\n";
@@ -63,7 +71,9 @@ int load(const std::string& dir, const std::string& data, bool json) {
     const auto answer = load_programme(*engine, *folder.value()->files, dir, faults);
     if (!faults.empty()) return print(faults, json), found_faults;
     if (!answer) return cannot(answer.error().where + " " + answer.error().detail);
-    if (answer.value().outcome != Answer::Outcome::recorded) return cannot("not loaded: " + answer.value().refusal.code + " " + answer.value().refusal.field + answer.value().reason);
+    if (answer.value().outcome != Answer::Outcome::recorded)
+        return cannot("not loaded: " + answer.value().refusal.code + " " + answer.value().refusal.field +
+                      answer.value().reason);
     std::cout << "{\"ok\":true,\"programme\":" << answer.value().id << ",\"seq\":" << answer.value().seq << "}\n";
     return fine;
 }
@@ -73,7 +83,8 @@ void add_programme(CLI::App& app, int& exit) {
     static bool json = false;
     auto* verb = app.add_subcommand("programme", "Check or load a programme's folder");
     verb->require_subcommand(1);
-    auto* checking = verb->add_subcommand("check", "Report every fault with file, line, column, what was found and expected");
+    auto* checking =
+        verb->add_subcommand("check", "Report every fault with file, line, column, what was found and expected");
     checking->add_option("dir", dir, "the programme's folder")->required();
     checking->add_flag("--json", json);
     checking->callback([&] { exit = check(dir, json); });

@@ -19,7 +19,8 @@ static int replay(const std::string& dir, std::uint64_t seq, bool dump) {
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     const std::string rows = house.dump(state.value());
     if (dump) std::cout << rows;
-    std::cout << "{\"facts\":" << state.value().seq << ",\"rows\":\"" << hex(sm3(rows)) << "\",\"seconds\":" << seconds << "}\n";
+    std::cout << "{\"facts\":" << state.value().seq << ",\"rows\":\"" << hex(sm3(rows)) << "\",\"seconds\":" << seconds
+              << "}\n";
     return fine;
 }
 void add_replay(CLI::App& app, int& exit) {

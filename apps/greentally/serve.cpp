@@ -38,7 +38,8 @@ edge::Endpoint house_endpoint(Engine& engine, const Wanted& w) {
     e.anonymous = true, e.lane = edge::Lane::at_once;
     e.handle = [&engine, demo = w.demo](edge::Call&, const net::Responder& to) {
         const State now = engine.snapshot();
-        to.respond(edge::json(std::string("{\"demo\":") + (demo ? "true" : "false") + ",\"seq\":" + std::to_string(now.seq) + ",\"today\":\"" + iso(now.today) + "\"}"));
+        to.respond(edge::json(std::string("{\"demo\":") + (demo ? "true" : "false") +
+                              ",\"seq\":" + std::to_string(now.seq) + ",\"today\":\"" + iso(now.today) + "\"}"));
     };
     e.about = {"Whether this is a demonstration, and its present day", "house"};
     return e;
@@ -53,7 +54,10 @@ Result<> listen(net::Server& server, const Wanted& w) {
     unsigned office = edge::Door::office;
     if (w.open.empty()) office |= edge::Door::open;
     if (w.operations.empty()) office |= edge::Door::operations;
-    for (const auto& [text, doors] : {std::pair{w.listen, office}, {w.open, unsigned(edge::Door::open)}, {w.station, unsigned(edge::Door::station)}, {w.operations, unsigned(edge::Door::operations)}}) {
+    for (const auto& [text, doors] : {std::pair{w.listen, office},
+                                      {w.open, unsigned(edge::Door::open)},
+                                      {w.station, unsigned(edge::Door::station)},
+                                      {w.operations, unsigned(edge::Door::operations)}}) {
         if (text.empty()) continue;
         TRY(const auto listener, net::listener_from(text, doors));
         TRY(const auto port, server.listen(listener));
@@ -71,25 +75,35 @@ Result<> serve(const Wanted& w) {
     TRY(engine->open());
     TRY(const auto audit, Audit::open(*audit_store, [&] { return engine->now(); }));
     const auto audited = [&](const edge::Audited& a) { audit->add(a); };
-    TRY(const auto log_in, edge::LogIn::open((folder->dir / "secrets").string(), w.demo ? edge::least_cost : edge::HashCost{}, directory_of(*engine),
-                                             {.secure_cookie = w.secure, .audit = audited}));
+    TRY(const auto log_in,
+        edge::LogIn::open((folder->dir / "secrets").string(), w.demo ? edge::least_cost : edge::HashCost{},
+                          directory_of(*engine), {.secure_cookie = w.secure, .audit = audited}));
     edge::Latency views, commands;
-    edge::Site site({.identify = [&](const net::Request& r) { return log_in->identify(r); }, .audit = audited, .log = [](std::string_view line) { std::cerr << line << "\n"; }});
-    site.add(edge::endpoints_of(*engine, {.audit = audited, .measured = [&](double s, bool command) { (command ? commands : views).add(s); }}));
+    edge::Site site({.identify = [&](const net::Request& r) { return log_in->identify(r); },
+                     .audit = audited,
+                     .log = [](std::string_view line) { std::cerr << line << "\n"; }});
+    site.add(edge::endpoints_of(
+        *engine, {.audit = audited, .measured = [&](double s, bool command) { (command ? commands : views).add(s); }}));
     site.add(log_in->endpoints());
     net::Server server({}, site.handlers());
     edge::Streams streams(server, engine->snapshot().seq);
     engine->follow([&](const Event& event) { streams.publish(event.seq, topics_of(engine->snapshot(), event)); });
-    site.add(edge::stream_endpoint(streams, [&](const edge::Who& who) { return log_in->still(who); }, [&](const edge::Who& who, std::string_view topic) {
-        const State now = engine->snapshot();
-        return sees(now, viewer_of(now, who.account, who.post), topic);
-    }));
+    site.add(edge::stream_endpoint(
+        streams, [&](const edge::Who& who) { return log_in->still(who); },
+        [&](const edge::Who& who, std::string_view topic) {
+            const State now = engine->snapshot();
+            return sees(now, viewer_of(now, who.account, who.post), topic);
+        }));
     site.add(house_endpoint(*engine, w));
-    site.add(edge::operations_endpoints(server, {.doors = edge::Door::operations, .not_ready = [&] { return engine->stopped(); },
-                                       .gauges = {{"greentally_facts", "Facts in the book", [&] { return double(engine->snapshot().seq); }},
-                                                  {"greentally_streams", "Open event streams", [&] { return double(streams.size()); }},
-                                                  {"greentally_audit_lost", "Audit entries that could not be written", [&] { return double(audit->lost()); }, true}},
-                                       .views = &views, .commands = &commands}));
+    site.add(edge::operations_endpoints(
+        server, {.doors = edge::Door::operations,
+                 .not_ready = [&] { return engine->stopped(); },
+                 .gauges = {{"greentally_facts", "Facts in the book", [&] { return double(engine->snapshot().seq); }},
+                            {"greentally_streams", "Open event streams", [&] { return double(streams.size()); }},
+                            {"greentally_audit_lost", "Audit entries that could not be written",
+                             [&] { return double(audit->lost()); }, true}},
+                 .views = &views,
+                 .commands = &commands}));
     site.add(edge::openapi_endpoint(site, {"Greentally 绿账", "1", "One book of facts for a city's title bid"}));
     if (!w.web.empty()) {
         TRY(auto assets, edge::Assets::read(w.web));
@@ -104,7 +118,8 @@ Result<> serve(const Wanted& w) {
     std::signal(SIGTERM, [](int) { interrupted = 1; });
     std::signal(SIGPIPE, SIG_IGN);
     server.start();
-    std::cout << "ready: " << engine->snapshot().seq << " facts, today is " << iso(engine->snapshot().today) << "\n" << std::flush;
+    std::cout << "ready: " << engine->snapshot().seq << " facts, today is " << iso(engine->snapshot().today) << "\n"
+              << std::flush;
     while (!interrupted) std::this_thread::sleep_for(std::chrono::milliseconds(100));
     server.stop();
     site.stop(), log_in->stop();

@@ -18,13 +18,17 @@ static int verify(const std::string& dir, const std::string& head, bool json) {
         if (!proof.ok) {
             std::string fault;
             write_json_string(fault, file + ": " + proof.fault);
-            if (json) std::cout << R"({"ok":false,"seq":)" << proof.seq << R"(,"fault":)" << fault << "}\n";
-            else std::cout << "NOT PROVED  fact " << proof.seq << "  " << file << ": " << proof.fault << "\n";
+            if (json)
+                std::cout << R"({"ok":false,"seq":)" << proof.seq << R"(,"fault":)" << fault << "}\n";
+            else
+                std::cout << "NOT PROVED  fact " << proof.seq << "  " << file << ": " << proof.fault << "\n";
             return found_faults;
         }
         if (file != "book.db") continue;
-        if (json) std::cout << R"({"ok":true,"facts":)" << proof.facts << R"(,"head":")" << hex(proof.head) << "\"}\n";
-        else std::cout << "proved  " << proof.facts << " facts  head " << hex(proof.head) << "\n";
+        if (json)
+            std::cout << R"({"ok":true,"facts":)" << proof.facts << R"(,"head":")" << hex(proof.head) << "\"}\n";
+        else
+            std::cout << "proved  " << proof.facts << " facts  head " << hex(proof.head) << "\n";
     }
     return fine;
 }

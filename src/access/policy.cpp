@@ -2,7 +2,8 @@
 
 namespace greentally {
 namespace {
-constexpr std::uint32_t business = bit(Role::clerk) | bit(Role::checker) | bit(Role::head) | bit(Role::steward) | bit(Role::viewer);
+constexpr std::uint32_t business =
+    bit(Role::clerk) | bit(Role::checker) | bit(Role::head) | bit(Role::steward) | bit(Role::viewer);
 }  // namespace
 
 bool may(const Viewer& viewer, Action action) {

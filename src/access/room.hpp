@@ -1,13 +1,13 @@
 #pragma once
-/// What a room offers to the outside, as rows of data; what it records; what it derives. No socket, no thread, no clock.
-/// Include it in room.cpp (and in acts.hpp for By, Stamp, Decision).
+/// What a room offers to the outside, as rows of data; what it records; what it derives. No socket, no thread, no
+/// clock. Include it in room.cpp (and in acts.hpp for By, Stamp, Decision).
 #include <map>
 #include <variant>
 
 #include "access/policy.hpp"
 #include "access/secrecy.hpp"
-#include "access/sheet.hpp"
 #include "access/shake.hpp"
+#include "access/sheet.hpp"
 #include "state/derive.hpp"
 
 namespace greentally {
@@ -37,11 +37,21 @@ struct Facts {
     std::uint32_t id = 0;
 };
 using Decision = std::variant<Facts, Refusal>;
-template <class... F> Facts record(const F&... f) { return {{Draft{kind<F>(), to_json(f)}...}, 0}; }
-template <class F> void add(Facts& facts, const F& f) { facts.drafts.push_back({kind<F>(), to_json(f)}); }
-template <class... F> Decision facts(const F&... f) { return record(f...); }
+template <class... F>
+Facts record(const F&... f) {
+    return {{Draft{kind<F>(), to_json(f)}...}, 0};
+}
+template <class F>
+void add(Facts& facts, const F& f) {
+    facts.drafts.push_back({kind<F>(), to_json(f)});
+}
+template <class... F>
+Decision facts(const F&... f) {
+    return record(f...);
+}
 /// The same, and the answer names `id`.
-template <class Row, class... F> Decision made(Id<Row> id, const F&... f) {
+template <class Row, class... F>
+Decision made(Id<Row> id, const F&... f) {
     Facts all = record(f...);
     all.id = id.n;
     return all;
@@ -51,8 +61,10 @@ inline Decision refuse(std::string code, std::string field = {}) { return Refusa
 /// Path and query parameters by name; they fill the fields of that name before the body does.
 using Params = std::map<std::string, std::string, std::less<>>;
 
-/// A field from a parameter's text: numbers as digits, true/false, anything else as a JSON string; lists split at commas.
-template <class T> bool read_param(std::string_view text, T& v, ShapeFault& fault) {
+/// A field from a parameter's text: numbers as digits, true/false, anything else as a JSON string; lists split at
+/// commas.
+template <class T>
+bool read_param(std::string_view text, T& v, ShapeFault& fault) {
     if constexpr (is_optional<T>) {
         if (text.empty()) return v.reset(), true;
         return read_param(text, v.emplace(), fault);
@@ -73,11 +85,13 @@ template <class T> bool read_param(std::string_view text, T& v, ShapeFault& faul
     }
 }
 /// C from parameters and a body (an object, or nothing). Errors: nothing, and the fault says where.
-template <class C> std::optional<C> read_request(const Params& params, std::string_view body, ShapeFault& fault) {
+template <class C>
+std::optional<C> read_request(const Params& params, std::string_view body, ShapeFault& fault) {
     std::optional<Document> document;
     if (!body.empty()) {
         document = Document::parse(body);
-        if (!document || document->root().kind() != Json::Kind::object) return fault.expected = "a JSON object", std::nullopt;
+        if (!document || document->root().kind() != Json::Kind::object)
+            return fault.expected = "a JSON object", std::nullopt;
     }
     std::optional<C> c(std::in_place);
     std::size_t known = 0;
@@ -87,12 +101,16 @@ template <class C> std::optional<C> read_request(const Params& params, std::stri
         const auto param = params.find(name);
         const Json member = document ? document->root().find(name) : Json();
         known += bool(member);
-        if (param != params.end()) good = read_param(param->second, field, fault);
-        else if (member) good = read_json(member, field, fault);
-        else if (!is_optional<F>) good = false, fault.expected = "present";
+        if (param != params.end())
+            good = read_param(param->second, field, fault);
+        else if (member)
+            good = read_json(member, field, fault);
+        else if (!is_optional<F>)
+            good = false, fault.expected = "present";
         if (!good) fault.pointer = "/" + std::string(name) + fault.pointer;
     });
-    if (good && document && known != document->root().size()) good = false, fault.expected = "no other fields than those of the request";
+    if (good && document && known != document->root().size())
+        good = false, fault.expected = "no other fields than those of the request";
     if (!good) c.reset();
     return c;
 }
@@ -121,7 +139,9 @@ struct Route {
     bool open = false;  // on the public listener: only publish() makes it so
 };
 
-template <class C> Decision ask(const State& state, const By& by, const Params& params, std::string_view body, std::optional<ShapeFault>& fault) {
+template <class C>
+Decision ask(const State& state, const By& by, const Params& params, std::string_view body,
+             std::optional<ShapeFault>& fault) {
     ShapeFault where;
     const auto c = read_request<C>(params, body, where);
     if (!c) return fault = where, refuse("shape", where.pointer);
@@ -129,20 +149,27 @@ template <class C> Decision ask(const State& state, const By& by, const Params& 
     if (auto refusal = classified(*c)) return *refusal;
     return decide(state, by, *c);
 }
-template <class C> inline const Ask command{kind<C>(), ask<C>, schema<C>};
+template <class C>
+inline const Ask command{kind<C>(), ask<C>, schema<C>};
 
 /// A view may answer Out, or Viewed<Out> where it must be able to say "not found".
-template <class Out> using Viewed = std::variant<Out, Refusal>;
-template <class T> struct OutOf {
+template <class Out>
+using Viewed = std::variant<Out, Refusal>;
+template <class T>
+struct OutOf {
     using type = T;
 };
-template <class T> struct OutOf<Viewed<T>> {
+template <class T>
+struct OutOf<Viewed<T>> {
     using type = T;
 };
-template <auto f> struct ViewOf;  // only (Sight, Query) -> Out fits: a view that wants a State is no view
-template <class Returned, class Query, class Window, Returned (*f)(const Window&, const Query&)> struct ViewOf<f> {
+template <auto f>
+struct ViewOf;  // only (Sight, Query) -> Out fits: a view that wants a State is no view
+template <class Returned, class Query, class Window, Returned (*f)(const Window&, const Query&)>
+struct ViewOf<f> {
     using Out = typename OutOf<Returned>::type;
-    static Answered answer(const Window& window, const Params& params, bool as_sheet, std::optional<ShapeFault>& fault) {
+    static Answered answer(const Window& window, const Params& params, bool as_sheet,
+                           std::optional<ShapeFault>& fault) {
         ShapeFault where;
         const auto query = read_request<Query>(params, {}, where);
         if (!query) return fault = where, Answered{};
@@ -150,62 +177,85 @@ template <class Returned, class Query, class Window, Returned (*f)(const Window&
         if constexpr (!std::same_as<Returned, Out>) {
             if (const auto* refusal = std::get_if<Refusal>(&out)) return {{}, {}, *refusal};
             return give(std::get<Out>(out), as_sheet);
-        } else return give(out, as_sheet);
+        } else
+            return give(out, as_sheet);
     }
     static Answered give(const Out& out, bool as_sheet) {
         if (as_sheet) return {{}, sheet_of(out), {}};
         return {to_json(out), {}, {}};
     }
 };
-template <class Returned, class Query, Returned (*f)(const Sight&, const Query&)> Show show_of() {
+template <class Returned, class Query, Returned (*f)(const Sight&, const Query&)>
+Show show_of() {
     using View = ViewOf<f>;
     return {View::answer, schema<Query>, schema<typename View::Out>};
 }
-template <auto f> struct Shown;
-template <class Returned, class Query, Returned (*f)(const Sight&, const Query&)> struct Shown<f> {
+template <auto f>
+struct Shown;
+template <class Returned, class Query, Returned (*f)(const Sight&, const Query&)>
+struct Shown<f> {
     static Show show() { return show_of<Returned, Query, f>(); }
 };
-template <auto f> inline const Show view = Shown<f>::show();
+template <auto f>
+inline const Show view = Shown<f>::show();
 
 /// What the public may ask: rows that say `using Published = void`, whoever asks.
-template <class Row> concept PublishedRow = requires { typename Row::Published; };
+template <class Row>
+concept PublishedRow = requires {
+    typename Row::Published;
+};
 class PublicSight {
 public:
     explicit PublicSight(const Sight& sight) : sight_(sight) {}
-    template <PublishedRow Row> const Row* find(const Key<Row>& key) const { return sight_.find<Row>(key); }
-    template <PublishedRow Row, class F> void each(F f) const { sight_.each<Row>(f); }
+    template <PublishedRow Row>
+    const Row* find(const Key<Row>& key) const {
+        return sight_.find<Row>(key);
+    }
+    template <PublishedRow Row, class F>
+    void each(F f) const {
+        sight_.each<Row>(f);
+    }
     Day today() const { return sight_.today(); }
 
 private:
     const Sight& sight_;
 };
-template <auto f> struct Publish;
-template <class Returned, class Query, Returned (*f)(const PublicSight&, const Query&)> struct Publish<f> {
+template <auto f>
+struct Publish;
+template <class Returned, class Query, Returned (*f)(const PublicSight&, const Query&)>
+struct Publish<f> {
     static Answered answer(const Sight& sight, const Params& params, bool as_sheet, std::optional<ShapeFault>& fault) {
         return ViewOf<f>::answer(PublicSight(sight), params, as_sheet, fault);
     }
     static Show show() { return {answer, schema<Query>, schema<typename OutOf<Returned>::type>}; }
 };
 /// A route on the public listener. Only a view over PublicSight fits.
-template <auto f> Route publish(std::string_view path) { return {"GET", path, Action::read, Publish<f>::show(), true}; }
+template <auto f>
+Route publish(std::string_view path) {
+    return {"GET", path, Action::read, Publish<f>::show(), true};
+}
 
 /// What the engine must do with a table without knowing its rows.
 struct RowKind {
     std::string kind;
     std::size_t slot;
-    void (*shake_one)(Turn&, std::mt19937&);                // property tests: any row, reachable or not
+    void (*shake_one)(Turn&, std::mt19937&);  // property tests: any row, reachable or not
     void (*seed)(const State& from, Turn& to);
-    void (*dump)(const State&, std::string& lines);         // a line [key,row] each
+    void (*dump)(const State&, std::string& lines);  // a line [key,row] each
     bool (*load)(Turn&, Json line);
-    void (*hide)(Turn&, const Viewer&);                     // erase what the viewer may not see
+    void (*hide)(Turn&, const Viewer&);  // erase what the viewer may not see
 };
-template <class Row> RowKind row_kind() {
-    return {kind<Row>(), slot<Row>,
+template <class Row>
+RowKind row_kind() {
+    return {kind<Row>(),
+            slot<Row>,
             [](Turn& t, std::mt19937& r) {
                 Key<Row> k;
                 shake(k, r);
-                if (r() % 4) shake(t.edit<Row>(k), r);
-                else t.erase<Row>(k);
+                if (r() % 4)
+                    shake(t.edit<Row>(k), r);
+                else
+                    t.erase<Row>(k);
             },
             [](const State& from, Turn& to) {
                 from.all<Row>().each([&](const auto& k, const Row& r) { return to.edit<Row>(k) = r, true; });
@@ -220,7 +270,8 @@ template <class Row> RowKind row_kind() {
                 Key<Row> k;
                 Row row;
                 ShapeFault fault;
-                if (line.kind() != Json::Kind::array || line.size() != 2 || !read_json(line.item(0), k, fault) || !read_json(line.item(1), row, fault))
+                if (line.kind() != Json::Kind::array || line.size() != 2 || !read_json(line.item(0), k, fault) ||
+                    !read_json(line.item(1), row, fault))
                     return false;
                 return t.edit<Row>(k) = row, true;
             },
@@ -241,9 +292,10 @@ struct FactKind {
     bool (*apply)(Turn&, const Stamp&, Json body, ShapeFault&);
     std::string (*sample)();  // one fact of the kind, for the golden bytes
 };
-/// F is applied by this room, which may write Mine = Own<…> alone. `apply` cannot fail; a body that is not of the shape is a
-/// damaged or newer book.
-template <class F, class Mine> FactKind fact() {
+/// F is applied by this room, which may write Mine = Own<…> alone. `apply` cannot fail; a body that is not of the shape
+/// is a damaged or newer book.
+template <class F, class Mine>
+FactKind fact() {
     return {kind<F>(),
             [](Turn& t, const Stamp& s, Json body, ShapeFault& fault) {
                 F f{};
@@ -259,7 +311,7 @@ template <class F, class Mine> FactKind fact() {
 }
 struct Room {
     std::string_view name;
-    std::vector<RowKind> rows;            // filled by facts
+    std::vector<RowKind> rows;  // filled by facts
     std::vector<FactKind> facts;
     std::vector<RowKind> derived;         // filled by settling
     std::vector<Derivation> derivations;  // the engine puts those of all rooms in order

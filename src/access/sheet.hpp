@@ -8,8 +8,10 @@ struct Sheet {
     std::vector<std::vector<std::string>> rows;
 };
 /// A leaf as a cell; what is nested is left to a sheet_of of its own.
-template <class T> std::string cell_of(const T& v) {
-    if constexpr (is_optional<T>) return v ? cell_of(*v) : std::string();
+template <class T>
+std::string cell_of(const T& v) {
+    if constexpr (is_optional<T>)
+        return v ? cell_of(*v) : std::string();
     else {
         std::string text = to_json(v);
         if (text == "null") return {};
@@ -18,20 +20,27 @@ template <class T> std::string cell_of(const T& v) {
         return std::string(document->root().string());
     }
 }
-template <class T> constexpr bool is_cell = Leaf<T> || is_id<T> || std::is_arithmetic_v<T> || std::is_enum_v<T> || std::convertible_to<T, std::string_view>;
-template <class T> constexpr bool is_cell<std::optional<T>> = is_cell<T>;
+template <class T>
+constexpr bool is_cell =
+    Leaf<T> || is_id<T> || std::is_arithmetic_v<T> || std::is_enum_v<T> || std::convertible_to<T, std::string_view>;
+template <class T>
+constexpr bool is_cell<std::optional<T>> = is_cell<T>;
 
 /// Columns of a flat struct, nested structs as name.field; lists are left out.
-template <class T> void add_columns(const std::string& prefix, const T& item, std::vector<std::string>* header, std::vector<std::string>* row) {
+template <class T>
+void add_columns(const std::string& prefix, const T& item, std::vector<std::string>* header,
+                 std::vector<std::string>* row) {
     each_field(item, [&]<class F>(std::string_view name, const F& f) {
         if constexpr (is_cell<F>) {
             if (header) header->push_back(prefix + std::string(name));
             if (row) row->push_back(cell_of(f));
-        } else if constexpr (!is_list<F> && !is_optional<F>) add_columns(prefix + std::string(name) + ".", f, header, row);
+        } else if constexpr (!is_list<F> && !is_optional<F>)
+            add_columns(prefix + std::string(name) + ".", f, header, row);
     });
 }
 /// The list `items` of a view as a sheet. A view whose table is another declares its own sheet_of beside it.
-template <class Out> Sheet sheet_of(const Out& out) {
+template <class Out>
+Sheet sheet_of(const Out& out) {
     Sheet sheet;
     if constexpr (requires { out.items; }) {
         using Item = typename std::remove_cvref_t<decltype(out.items)>::value_type;

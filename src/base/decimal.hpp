@@ -80,7 +80,8 @@ struct Cell {
     auto operator<=>(const Cell&) const = default;  // absences before numbers
 };
 static_assert(Cell::absent_code(Absence::not_available) < -Decimal::limit);
-/// A sum or a computed value, or the reason why there is none. (A `Figure` is a submitted number: domain/return/figure.hpp.)
+/// A sum or a computed value, or the reason why there is none. (A `Figure` is a submitted number:
+/// domain/return/figure.hpp.)
 struct Value {
     Wide value;
     Absence absence = Absence::none;

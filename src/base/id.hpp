@@ -5,15 +5,22 @@
 
 namespace greentally {
 /// Which row of a table; 0 is none. Never reused.
-template <class Row> struct Id {
+template <class Row>
+struct Id {
     std::uint32_t n{};
     auto operator<=>(const Id&) const = default;
     explicit operator bool() const { return n != 0; }
 };
-template <class T> constexpr bool is_id = false;
-template <class Row> constexpr bool is_id<Id<Row>> = true;
-template <class T> struct RowOf;
-template <class Row> struct RowOf<Id<Row>> { using type = Row; };
+template <class T>
+constexpr bool is_id = false;
+template <class Row>
+constexpr bool is_id<Id<Row>> = true;
+template <class T>
+struct RowOf;
+template <class Row>
+struct RowOf<Id<Row>> {
+    using type = Row;
+};
 
 /// A subtree of the areas: a range of 12-digit code space, 510104 → 510104000000 … 510104999999. {1, 0} holds nothing.
 struct Span {

@@ -45,7 +45,8 @@ std::string Json::text() const { return json::serialize(value(at_)); }
 
 struct Document::Tree {
     Tree(std::string_view text, json::error_code& error)
-        : memory(buffer, sizeof buffer), root(json::parse({text.data(), text.size()}, error, json::storage_ptr(&memory))) {}
+        : memory(buffer, sizeof buffer),
+          root(json::parse({text.data(), text.size()}, error, json::storage_ptr(&memory))) {}
     unsigned char buffer[4096];
     json::monotonic_resource memory;
     json::value root;
@@ -66,10 +67,14 @@ static std::size_t members_written(std::string_view text) {
     bool inside = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (inside) {
-            if (text[i] == '\\') ++i;
-            else if (text[i] == '"') inside = false;
-        } else if (text[i] == '"') inside = true;
-        else n += text[i] == ':';
+            if (text[i] == '\\')
+                ++i;
+            else if (text[i] == '"')
+                inside = false;
+        } else if (text[i] == '"')
+            inside = true;
+        else
+            n += text[i] == ':';
     }
     return n;
 }
@@ -88,12 +93,15 @@ std::optional<Document> Document::parse(std::string_view text) {
 void write_json_string(std::string& out, std::string_view text) {
     out += '"';
     for (const char c : text) {
-        if (c == '"' || c == '\\') (out += '\\') += c;
-        else if (c == '\n') out += "\\n";
+        if (c == '"' || c == '\\')
+            (out += '\\') += c;
+        else if (c == '\n')
+            out += "\\n";
         else if (static_cast<unsigned char>(c) < 0x20) {
             const char* digits = "0123456789abcdef";
             ((out += "\\u00") += digits[c >> 4]) += digits[c & 15];
-        } else out += c;
+        } else
+            out += c;
     }
     out += '"';
 }

@@ -15,15 +15,15 @@ public:
     Json() = default;
     explicit operator bool() const { return at_ != nullptr; }
     Kind kind() const;
-    std::string_view string() const;             // "" unless a string
-    bool boolean() const;                        // false unless true
+    std::string_view string() const;              // "" unless a string
+    bool boolean() const;                         // false unless true
     std::optional<std::int64_t> integer() const;  // nothing if fractional or out of range
-    std::size_t size() const;                    // items of an array, members of an object
+    std::size_t size() const;                     // items of an array, members of an object
     Json item(std::size_t i) const;
     std::string_view name(std::size_t i) const;  // of the i-th member
     Json member(std::size_t i) const;
-    Json find(std::string_view name) const;      // nothing if absent
-    std::string text() const;                    // written again, without spaces
+    Json find(std::string_view name) const;  // nothing if absent
+    std::string text() const;                // written again, without spaces
 
 private:
     friend class Document;

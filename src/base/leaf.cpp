@@ -2,11 +2,16 @@
 
 namespace greentally {
 namespace {
-template <class T> bool take(const std::optional<T>& read, T& value) { return read ? (value = *read, true) : false; }
+template <class T>
+bool take(const std::optional<T>& read, T& value) {
+    return read ? (value = *read, true) : false;
+}
 bool is_null(Json j) { return j.kind() == Json::Kind::null; }
 }  // namespace
 
-void write_leaf(std::string& out, const Day& day) { day.known() ? write_json_string(out, iso(day)) : void(out += "null"); }
+void write_leaf(std::string& out, const Day& day) {
+    day.known() ? write_json_string(out, iso(day)) : void(out += "null");
+}
 bool read_leaf(Json j, Day& day) { return is_null(j) ? (day = {}, true) : take(day_from_iso(j.string()), day); }
 std::string_view leaf_schema(const Day*) { return R"({"type":["string","null"],"format":"date"})"; }
 

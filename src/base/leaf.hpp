@@ -1,6 +1,6 @@
 #pragma once
-/// Leaves of a shape with a form of their own in JSON: days, instants, decimals, sums, periods. A type joins by declaring
-/// these three beside it. Decimals and sums are strings, so that no reader rounds them.
+/// Leaves of a shape with a form of their own in JSON: days, instants, decimals, sums, periods. A type joins by
+/// declaring these three beside it. Decimals and sums are strings, so that no reader rounds them.
 #include "base/decimal.hpp"
 #include "base/json.hpp"
 #include "base/period.hpp"

@@ -16,7 +16,9 @@ struct Fault {
 };
 template <class T = void>
 using Result = boost::outcome_v2::basic_result<T, Fault, boost::outcome_v2::policy::all_narrow>;
-inline Fault fault(Why why, std::string where, std::string detail = {}) { return {why, std::move(where), std::move(detail)}; }
+inline Fault fault(Why why, std::string where, std::string detail = {}) {
+    return {why, std::move(where), std::move(detail)};
+}
 inline Result<> ok() { return boost::outcome_v2::success(); }
 
 /// The domain says no: a code that words.toml explains, and the command's field. Never a row's content.
@@ -29,5 +31,7 @@ struct Refusal {
 }  // namespace greentally
 
 #define TRY(...) BOOST_OUTCOME_TRY(__VA_ARGS__)
-#define CHECK(condition) \
-    do { if (!(condition)) ::greentally::check_failed(#condition, __FILE__, __LINE__); } while (0)
+#define CHECK(condition)                                                              \
+    do {                                                                              \
+        if (!(condition)) ::greentally::check_failed(#condition, __FILE__, __LINE__); \
+    } while (0)

@@ -28,7 +28,9 @@ public:
     ~SharedText() {
         if (block_ && block_->holders.fetch_sub(1, std::memory_order_acq_rel) == 1) ::operator delete(block_);
     }
-    std::string_view view() const { return block_ ? std::string_view(block_->bytes(), block_->size) : std::string_view(); }
+    std::string_view view() const {
+        return block_ ? std::string_view(block_->bytes(), block_->size) : std::string_view();
+    }
     bool same(const SharedText& o) const { return block_ == o.block_ || view() == o.view(); }
 
 private:
@@ -41,7 +43,8 @@ private:
 };
 
 /// At most `limit` bytes of UTF-8: checked where text enters (reading JSON), not where it is copied.
-template <std::size_t limit> class Text {
+template <std::size_t limit>
+class Text {
 public:
     static constexpr std::size_t bytes_max = limit;
     Text() = default;
@@ -60,7 +63,7 @@ public:
 private:
     SharedText text_;
 };
-using Name = Text<200>;      // of a person, unit, area, indicator
-using Code = Text<64>;       // an identifier of the field: a national code, an element's code
-using Sentence = Text<4000>; // an opinion, a reason, a definition
+using Name = Text<200>;       // of a person, unit, area, indicator
+using Code = Text<64>;        // an identifier of the field: a national code, an element's code
+using Sentence = Text<4000>;  // an opinion, a reason, a definition
 }  // namespace greentally

@@ -47,8 +47,8 @@ Day day_in_china(Instant at) { return {std::int32_t(floor_div(at.us + china_offs
 std::string iso(Instant at) {
     const std::int64_t local = at.us + china_offset, day = floor_div(local, day_us), rest = local - day * day_us;
     char text[48];
-    std::snprintf(text, sizeof text, "T%02d:%02d:%02d.%06d+08:00", int(rest / second / 3600), int(rest / second / 60 % 60),
-                  int(rest / second % 60), int(rest % second));
+    std::snprintf(text, sizeof text, "T%02d:%02d:%02d.%06d+08:00", int(rest / second / 3600),
+                  int(rest / second / 60 % 60), int(rest / second % 60), int(rest % second));
     return iso(Day{std::int32_t(day)}) + text;
 }
 std::optional<Instant> instant_from_iso(std::string_view text) {

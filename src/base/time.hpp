@@ -31,7 +31,8 @@ struct Instant {
     std::int64_t us = 0;
     auto operator<=>(const Instant&) const = default;
 };
-Day day_in_china(Instant at);                               // UTC+8, no daylight saving since 1992
-std::string iso(Instant at);                                // 2022-04-20T09:30:00.123456+08:00
-std::optional<Instant> instant_from_iso(std::string_view);  // with Z or an offset; a bare date is its first moment in China
+Day day_in_china(Instant at);  // UTC+8, no daylight saving since 1992
+std::string iso(Instant at);   // 2022-04-20T09:30:00.123456+08:00
+std::optional<Instant> instant_from_iso(
+    std::string_view);  // with Z or an offset; a bare date is its first moment in China
 }  // namespace greentally

@@ -23,7 +23,8 @@ Result<Checkpoint> read_checkpoint(const House& house, std::string_view text) {
     const auto header = from_json<Header>(text.substr(0, end), where);
     if (!header || end == text.npos) return fault(Why::corrupt, "checkpoint", "no header");
     text.remove_prefix(end + 1);
-    if (hex(sm3(text)) != header->rows) return fault(Why::corrupt, "checkpoint", "its rows are not those that were written");
+    if (hex(sm3(text)) != header->rows)
+        return fault(Why::corrupt, "checkpoint", "its rows are not those that were written");
     Checkpoint out;
     const auto hash = unhex(header->hash);
     if (!hash || hash->size() != out.hash.size()) return fault(Why::corrupt, "checkpoint", "no hash");
@@ -35,7 +36,8 @@ Result<Checkpoint> read_checkpoint(const House& house, std::string_view text) {
     while (!text.empty()) {
         const auto line = text.substr(0, text.find('\n'));
         text.remove_prefix(std::min(line.size() + 1, text.size()));
-        if (line.starts_with("# ")) kind = line.substr(2);
+        if (line.starts_with("# "))
+            kind = line.substr(2);
         else if (const auto row = Document::parse(line); !row || !house.load_row(turn, kind, row->root()))
             return fault(Why::corrupt, "checkpoint", "a row of " + std::string(kind) + " is not of this build's shape");
     }

@@ -1,6 +1,6 @@
 #pragma once
-/// Own rows of a state as text, bound to a place in the chain: first line {"seq","hash","at","today","rows"} where rows is
-/// SM3 of all that follows; then "# kind" lines and a line [key,row] for each row. Derived rows are settled anew.
+/// Own rows of a state as text, bound to a place in the chain: first line {"seq","hash","at","today","rows"} where rows
+/// is SM3 of all that follows; then "# kind" lines and a line [key,row] for each row. Derived rows are settled anew.
 #include "book/fact.hpp"
 #include "engine/house.hpp"
 

@@ -5,7 +5,8 @@
 
 namespace greentally {
 static std::int64_t real_us() {
-    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch())
+        .count();
 }
 Clock Clock::by_hand(Instant from) {
     Clock clock;

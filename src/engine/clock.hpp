@@ -1,5 +1,6 @@
 #pragma once
-/// The only clock. Real, or one that starts at a given moment and runs at real speed (the demonstration's spring of 2022).
+/// The only clock. Real, or one that starts at a given moment and runs at real speed (the demonstration's spring of
+/// 2022).
 #include <atomic>
 #include <memory>
 

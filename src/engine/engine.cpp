@@ -13,7 +13,11 @@ struct Engine::Batch {
 static constexpr std::uint64_t checkpoint_every = 5'000;
 
 Engine::Engine(House house, book::Store& store, Clock clock, Options options)
-    : house_(std::move(house)), store_(store), clock_(clock), options_(std::move(options)), past_(house_, store, options_.checkpoint_folder) {}
+    : house_(std::move(house)),
+      store_(store),
+      clock_(clock),
+      options_(std::move(options)),
+      past_(house_, store, options_.checkpoint_folder) {}
 Engine::~Engine() { close(); }
 
 Result<> Engine::open() {
@@ -120,14 +124,17 @@ void Engine::write_loop() {
             // Dawn needs no command: look at the clock at least once a second.
             wake_.wait_for(lock, std::chrono::seconds(1), [&] { return closing_ || !queue_.empty(); });
             if (closing_ && queue_.empty()) return;
-            for (std::size_t i = 0; i < options_.batch_max && !queue_.empty(); ++i) orders.push_back(std::move(queue_.front())), queue_.pop_front();
+            for (std::size_t i = 0; i < options_.batch_max && !queue_.empty(); ++i)
+                orders.push_back(std::move(queue_.front())), queue_.pop_front();
             batch.next = *published_;
         }
         const bool open = stopped().empty();
         if (open) begin_day(batch);
         for (Order& order : orders) {
-            if (open) perform(batch, order);
-            else batch.answers.push_back({std::move(order), {Answer::Outcome::stopped, 0, 0, {}, {}, stopped()}});
+            if (open)
+                perform(batch, order);
+            else
+                batch.answers.push_back({std::move(order), {Answer::Outcome::stopped, 0, 0, {}, {}, stopped()}});
         }
         if (!batch.facts.empty() && !flush(batch)) {
             for (auto& [order, answer] : batch.answers) answer = {Answer::Outcome::stopped, 0, 0, {}, {}, stopped()};
@@ -146,7 +153,8 @@ void Engine::perform(Batch& batch, Order& order) {
     const Viewer viewer = order.viewer ? *order.viewer : house_.viewer_of(batch.next, order.account, order.post);
     if (!order.key.key.empty()) {
         if (const auto* before = batch.next.find<Remembered>(remembered_key(viewer.account.n, order.key.key))) {
-            if (before->command != order.key.command) return answer({Answer::Outcome::refused, 0, 0, {"key_reused", ""}, {}, {}});
+            if (before->command != order.key.command)
+                return answer({Answer::Outcome::refused, 0, 0, {"key_reused", ""}, {}, {}});
             return answer({Answer::Outcome::recorded, before->seq, before->id, {}, {}, {}});
         }
     }
@@ -155,10 +163,12 @@ void Engine::perform(Batch& batch, Order& order) {
     std::optional<ShapeFault> shape;
     const Decision decision = order.decide(batch.next, by, shape);
     if (shape) return answer({Answer::Outcome::malformed, 0, 0, {}, *shape, {}});
-    if (const auto* refusal = std::get_if<Refusal>(&decision)) return answer({Answer::Outcome::refused, 0, 0, *refusal, {}, {}});
+    if (const auto* refusal = std::get_if<Refusal>(&decision))
+        return answer({Answer::Outcome::refused, 0, 0, *refusal, {}, {}});
     const Facts& facts = std::get<Facts>(decision);
     for (const Draft& draft : facts.drafts)
-        if (draft.body.size() > book::body_bytes_max) return answer({Answer::Outcome::refused, 0, 0, {"too_large", ""}, {}, {}});
+        if (draft.body.size() > book::body_bytes_max)
+            return answer({Answer::Outcome::refused, 0, 0, {"too_large", ""}, {}, {}});
     if (!facts.drafts.empty()) record(batch, order, viewer, facts, at);
     answer({Answer::Outcome::recorded, batch.next.seq, facts.id, {}, {}, {}});
 }
@@ -188,7 +198,8 @@ void Engine::record(Batch& batch, const Order& order, const Viewer& viewer, cons
 bool Engine::flush(Batch& batch) {
     auto sealed = book::seal(last_, batch.facts);
     if (!sealed) return stop(sealed.error().where + ": " + sealed.error().detail), false;
-    if (auto appended = store_.append(batch.facts); !appended) return stop(appended.error().where + ": " + appended.error().detail), false;
+    if (auto appended = store_.append(batch.facts); !appended)
+        return stop(appended.error().where + ": " + appended.error().detail), false;
     last_ = sealed.value();
     batch.event.seq = last_.seq;
     std::vector<std::function<void(const Event&)>> followers;

@@ -14,7 +14,9 @@ House::House(std::vector<Room> rooms, ViewerOf viewer_of) : rooms_(std::move(roo
     derivations_ = in_order(std::move(derivations));
 }
 Result<> House::apply(Turn& turn, const book::FactView& fact) const {
-    const auto broken = [&](std::string detail) { return fault(Why::corrupt, "fact " + std::to_string(fact.seq), std::move(detail)); };
+    const auto broken = [&](std::string detail) {
+        return fault(Why::corrupt, "fact " + std::to_string(fact.seq), std::move(detail));
+    };
     const Day day = day_in_china(fact.recorded_at);
     turn.recorded(fact.seq, fact.recorded_at);
     if (fact.withheld || fact.kind.starts_with("book.")) return ok();
@@ -31,7 +33,8 @@ Result<> House::apply(Turn& turn, const book::FactView& fact) const {
     const auto kind = kinds_.find(fact.kind);
     if (kind == kinds_.end()) return broken("this build knows no kind " + std::string(fact.kind));
     const Stamp stamp{fact.seq, fact.recorded_at, day, {fact.actor}, {fact.post}, {fact.unit}};
-    if (!kind->second->apply(turn, stamp, document->root(), where)) return broken(where.pointer + ": expected " + where.expected);
+    if (!kind->second->apply(turn, stamp, document->root(), where))
+        return broken(where.pointer + ": expected " + where.expected);
     if (!fact.key.empty()) remember(turn, fact.actor, fact.key, fact.seq, day);
     return ok();
 }

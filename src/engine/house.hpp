@@ -16,8 +16,8 @@ using ViewerOf = Viewer (*)(const State&, Id<Account>, Id<Post>);
 class House {
 public:
     House(std::vector<Room> rooms, ViewerOf viewer_of);
-    /// Applies a fact's body to its room's rows; settles nothing. Errors: corrupt, `where` = "fact N": a kind that no room
-    /// knows, or a body that is not of its shape.
+    /// Applies a fact's body to its room's rows; settles nothing. Errors: corrupt, `where` = "fact N": a kind that no
+    /// room knows, or a body that is not of its shape.
     Result<> apply(Turn& turn, const book::FactView& fact) const;
     /// Derived rows that follow from what the turn changed; at dawn also from the day itself.
     void settle(Turn& turn, bool dawn) const;
@@ -33,7 +33,9 @@ public:
 
     const std::vector<Room>& rooms() const { return rooms_; }
     std::vector<const RowKind*> own_rows() const;
-    Viewer viewer_of(const State& state, Id<Account> account, Id<Post> post) const { return viewer_of_(state, account, post); }
+    Viewer viewer_of(const State& state, Id<Account> account, Id<Post> post) const {
+        return viewer_of_(state, account, post);
+    }
 
 private:
     std::vector<Room> rooms_;

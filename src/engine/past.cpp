@@ -12,7 +12,8 @@ namespace fs = std::filesystem;
 static constexpr std::size_t kept_max = 16;
 static constexpr std::size_t checkpoints_max = 64;
 
-Past::Past(const House& house, const book::Store& store, std::string folder) : house_(house), store_(store), folder_(std::move(folder)) {}
+Past::Past(const House& house, const book::Store& store, std::string folder)
+    : house_(house), store_(store), folder_(std::move(folder)) {}
 
 static std::vector<std::uint64_t> checkpoints(const std::string& folder) {
     std::vector<std::uint64_t> out;
@@ -20,7 +21,8 @@ static std::vector<std::uint64_t> checkpoints(const std::string& folder) {
     if (folder.empty()) return out;
     for (const auto& file : fs::directory_iterator(folder, error)) {
         const std::string name = file.path().filename().string();
-        if (name.starts_with("checkpoint-") && name.find_first_not_of("0123456789", 11) == name.npos) out.push_back(std::stoull(name.substr(11)));
+        if (name.starts_with("checkpoint-") && name.find_first_not_of("0123456789", 11) == name.npos)
+            out.push_back(std::stoull(name.substr(11)));
     }
     std::sort(out.rbegin(), out.rend());
     return out;
@@ -57,7 +59,8 @@ Result<> Past::write_checkpoint(const State& state) const {
     fs::rename(path + ".part", path, error);
     if (error) return fault(Why::io, path, error.message());
     const auto all = checkpoints(folder_);
-    for (std::size_t i = checkpoints_max; i < all.size(); ++i) fs::remove(folder_ + "/checkpoint-" + std::to_string(all[i]), error);
+    for (std::size_t i = checkpoints_max; i < all.size(); ++i)
+        fs::remove(folder_ + "/checkpoint-" + std::to_string(all[i]), error);
     return ok();
 }
 Result<State> Past::state(std::uint64_t seq) {
@@ -71,7 +74,8 @@ Result<State> Past::state(std::uint64_t seq) {
     }
     State from = base != kept_.end() ? *base : State();
     bool bare = base == kept_.end();  // nothing is settled in it yet
-    if (const auto newest = checkpoints(folder_); std::any_of(newest.begin(), newest.end(), [&](auto c) { return c <= seq && c > from.seq; }))
+    if (const auto newest = checkpoints(folder_);
+        std::any_of(newest.begin(), newest.end(), [&](auto c) { return c <= seq && c > from.seq; }))
         if (State checkpoint = checkpoint_before(seq); checkpoint.seq > from.seq) from = checkpoint, bare = true;
     State then = bare ? State() : from;
     {
@@ -91,7 +95,8 @@ Result<State> Past::state(std::uint64_t seq) {
         TRY(applied);
         house_.settle(turn, bare || before < turn.now.today);
     }
-    if (then.seq != seq && seq != 0) return fault(Why::not_found, "seq", "the book ends at fact " + std::to_string(then.seq));
+    if (then.seq != seq && seq != 0)
+        return fault(Why::not_found, "seq", "the book ends at fact " + std::to_string(then.seq));
     kept_.push_front(then);
     if (kept_.size() > kept_max) kept_.pop_back();
     return then;
@@ -103,8 +108,10 @@ Result<std::uint64_t> Past::seq_at(Instant at) const {
         const auto middle = low + (high - low + 1) / 2;
         TRY(auto&& fact, store_.find(middle));
         if (!fact) return fault(Why::corrupt, "fact " + std::to_string(middle), "missing");
-        if (fact->recorded_at <= at) low = middle;
-        else high = middle - 1;
+        if (fact->recorded_at <= at)
+            low = middle;
+        else
+            high = middle - 1;
     }
     return low;
 }

@@ -9,7 +9,8 @@ std::vector<Derivation> in_order(std::vector<Derivation> all) {
                 return std::find(d.reads.begin(), d.reads.end(), other.writes) != d.reads.end();
             });
         });
-        if (ready == all.end()) throw std::logic_error("derivations read each other in a circle, one of them " + all.front().name);
+        if (ready == all.end())
+            throw std::logic_error("derivations read each other in a circle, one of them " + all.front().name);
         out.push_back(std::move(*ready));
         all.erase(ready);
     }

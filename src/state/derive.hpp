@@ -12,14 +12,21 @@
 #include "state/turn.hpp"
 
 namespace greentally {
-template <class... Rows> struct Reads {};
-template <class Row, class R> constexpr bool reads = false;
-template <class Row, class... Rows> constexpr bool reads<Row, Reads<Rows...>> = (std::same_as<Row, Rows> || ...);
-template <class Row> using Keys = std::vector<Key<Row>>;
-template <class R> struct Changed;
-template <class... Rows> struct Changed<Reads<Rows...>> : std::tuple<std::vector<Change<Rows>>...> {};
+template <class... Rows>
+struct Reads {};
+template <class Row, class R>
+constexpr bool reads = false;
+template <class Row, class... Rows>
+constexpr bool reads<Row, Reads<Rows...>> = (std::same_as<Row, Rows> || ...);
+template <class Row>
+using Keys = std::vector<Key<Row>>;
+template <class R>
+struct Changed;
+template <class... Rows>
+struct Changed<Reads<Rows...>> : std::tuple<std::vector<Change<Rows>>...> {};
 /// A booked wake-up: D must settle the key again when the date has passed.
-template <class D> struct Wake {
+template <class D>
+struct Wake {
     using Key = std::pair<Day, greentally::Key<typename D::Row>>;
     bool operator==(const Wake&) const = default;
 };
@@ -27,37 +34,56 @@ template <class D> struct Wake {
 inline bool prove_touches = false;
 
 /// What touch may look up: rows of D::Reads as they are now.
-template <class D> class Around {
+template <class D>
+class Around {
 public:
     explicit Around(const State& state) : state_(state) {}
-    template <class Row> const Row* find(const greentally::Key<Row>& key) const { return may<Row>(), state_.find<Row>(key); }
+    template <class Row>
+    const Row* find(const greentally::Key<Row>& key) const {
+        return may<Row>(), state_.find<Row>(key);
+    }
     /// From `key` on, while f returns true.
-    template <class Row, class F> void from(const greentally::Key<Row>& key, F f) const { may<Row>(), state_.all<Row>().from(key, f); }
-    template <class Row, class F> void each(F f) const { may<Row>(), state_.all<Row>().each(f); }
-    /// Keys of D's own rows as they stand, from `key` on: what must be looked at again when the inputs that made them are gone.
-    template <class F> void own(const greentally::Key<typename D::Row>& key, F f) const {
+    template <class Row, class F>
+    void from(const greentally::Key<Row>& key, F f) const {
+        may<Row>(), state_.all<Row>().from(key, f);
+    }
+    template <class Row, class F>
+    void each(F f) const {
+        may<Row>(), state_.all<Row>().each(f);
+    }
+    /// Keys of D's own rows as they stand, from `key` on: what must be looked at again when the inputs that made them
+    /// are gone.
+    template <class F>
+    void own(const greentally::Key<typename D::Row>& key, F f) const {
         state_.all<typename D::Row>().from(key, [&](const auto& k, const auto&) { return f(k); });
     }
 
 private:
-    template <class Row> static constexpr void may() { static_assert(reads<Row, typename D::Reads>, "name the row in Reads"); }
+    template <class Row>
+    static constexpr void may() {
+        static_assert(reads<Row, typename D::Reads>, "name the row in Reads");
+    }
     const State& state_;
 };
 
 /// What settle may see: rows of D::Reads, what changed under its key, and whether a date has passed. Nothing else.
-template <class D> class Look {
+template <class D>
+class Look {
     using Out = greentally::Key<typename D::Row>;
 
 public:
-    Look(const State& state, const Out& key, const Changed<typename D::Reads>& changed) : state_(state), key_(key), changed_(changed) {}
-    template <class Row> const Row* find(const greentally::Key<Row>& key) {
+    Look(const State& state, const Out& key, const Changed<typename D::Reads>& changed)
+        : state_(state), key_(key), changed_(changed) {}
+    template <class Row>
+    const Row* find(const greentally::Key<Row>& key) {
         static_assert(reads<Row, typename D::Reads>, "name the row in Reads");
         const Row* row = state_.find<Row>(key);
         if (row && prove_touches) prove(Change<Row>{key, row, row});
         return row;
     }
     /// From `key` on, while f(key, row) returns true.
-    template <class Row, class F> void from(const greentally::Key<Row>& key, F f) {
+    template <class Row, class F>
+    void from(const greentally::Key<Row>& key, F f) {
         static_assert(reads<Row, typename D::Reads>, "name the row in Reads");
         state_.all<Row>().from(key, [&](const auto& k, const Row& row) {
             const bool more = f(k, row);
@@ -65,12 +91,17 @@ public:
             return more;
         });
     }
-    /// All rows, where only those with a certain name or code matter: touch must lead back from these, and cannot be proved to.
-    template <class Row, class F> void each_unproven(F f) const {
+    /// All rows, where only those with a certain name or code matter: touch must lead back from these, and cannot be
+    /// proved to.
+    template <class Row, class F>
+    void each_unproven(F f) const {
         static_assert(reads<Row, typename D::Reads>, "name the row in Reads");
         state_.all<Row>().each(f);
     }
-    template <class Row> const std::vector<Change<Row>>& changed() const { return std::get<std::vector<Change<Row>>>(changed_); }
+    template <class Row>
+    const std::vector<Change<Row>>& changed() const {
+        return std::get<std::vector<Change<Row>>>(changed_);
+    }
     bool passed(Day date) {  // the only clock: asking books the wake-up
         if (date < state_.today) return true;
         if (!wake || date < *wake) wake = date;
@@ -79,17 +110,20 @@ public:
     std::optional<Day> wake;
 
 private:
-    template <class Row> void prove(const Change<Row>& read) const {
+    template <class Row>
+    void prove(const Change<Row>& read) const {
         Keys<typename D::Row> keys;
         D::touch(Around<D>(state_), read, keys);
-        if (std::find(keys.begin(), keys.end(), key_) == keys.end()) throw std::logic_error("touch does not lead back: " + kind<D>() + " from " + kind<Row>());
+        if (std::find(keys.begin(), keys.end(), key_) == keys.end())
+            throw std::logic_error("touch does not lead back: " + kind<D>() + " from " + kind<Row>());
     }
     const State& state_;
     const Out& key_;
     const Changed<typename D::Reads>& changed_;
 };
 
-template <class D, class... Rows> void settle_reads(Turn& turn, bool dawn, Reads<Rows...>) {
+template <class D, class... Rows>
+void settle_reads(Turn& turn, bool dawn, Reads<Rows...>) {
     using Row = typename D::Row;
     std::map<Key<Row>, Changed<Reads<Rows...>>> work;
     const Around<D> around(turn.now);
@@ -118,8 +152,10 @@ template <class D, class... Rows> void settle_reads(Turn& turn, bool dawn, Reads
         const std::optional<Row> is = D::settle(look, key, was);
         if (look.wake) turn.edit<Wake<D>>({*look.wake, key});
         if (is ? was && *was == *is : !was) continue;  // nothing new: nobody after us is woken
-        if (is) turn.edit<Row>(key) = *is;
-        else turn.erase<Row>(key);
+        if (is)
+            turn.edit<Row>(key) = *is;
+        else
+            turn.erase<Row>(key);
     }
 }
 
@@ -130,10 +166,16 @@ struct Derivation {
     std::vector<std::size_t> reads;
     void (*settle)(Turn&, bool dawn);
 };
-template <class D, class... Rows> Derivation derivation_of(Reads<Rows...>) {
-    return {kind<D>(), slot<typename D::Row>, {slot<Rows>...}, [](Turn& t, bool dawn) { settle_reads<D>(t, dawn, typename D::Reads{}); }};
+template <class D, class... Rows>
+Derivation derivation_of(Reads<Rows...>) {
+    return {kind<D>(), slot<typename D::Row>, {slot<Rows>...}, [](Turn& t, bool dawn) {
+                settle_reads<D>(t, dawn, typename D::Reads{});
+            }};
 }
-template <class D> Derivation derivation() { return derivation_of<D>(typename D::Reads{}); }
+template <class D>
+Derivation derivation() {
+    return derivation_of<D>(typename D::Reads{});
+}
 /// Each after those that settle what it reads. A derivation may not read what it settles. Errors: throws on a cycle.
 std::vector<Derivation> in_order(std::vector<Derivation> all);
 }  // namespace greentally

@@ -7,7 +7,8 @@
 #include "state/state.hpp"
 
 namespace greentally {
-template <class Row> struct Change {
+template <class Row>
+struct Change {
     Key<Row> key;
     const Row *was, *is;
 };
@@ -19,10 +20,17 @@ public:
     const State& before() const { return before_; }
     void begin_day(Day day) { mine().today = day; }
     void recorded(std::uint64_t seq, Instant at) { mine().seq = seq, mine().at = at; }
-    template <class Row> Row& edit(const Key<Row>& key) { return touched<Row>().push_back(key), mine().open<Row>().edit(key); }
-    template <class Row> void erase(const Key<Row>& key) { touched<Row>().push_back(key), mine().open<Row>().erase(key); }
+    template <class Row>
+    Row& edit(const Key<Row>& key) {
+        return touched<Row>().push_back(key), mine().open<Row>().edit(key);
+    }
+    template <class Row>
+    void erase(const Key<Row>& key) {
+        touched<Row>().push_back(key), mine().open<Row>().erase(key);
+    }
     /// Rows that differ from before, each once, in key order.
-    template <class Row> std::vector<Change<Row>> changes() {
+    template <class Row>
+    std::vector<Change<Row>> changes() {
         std::vector<Change<Row>> out;
         if (touched_.size() <= slot<Row> || !touched_[slot<Row>]) return out;
         auto& keys = touched<Row>();
@@ -37,7 +45,8 @@ public:
 
 private:
     State& mine() { return const_cast<State&>(now); }
-    template <class Row> std::vector<Key<Row>>& touched() {
+    template <class Row>
+    std::vector<Key<Row>>& touched() {
         if (touched_.size() <= slot<Row>) touched_.resize(slot<Row> + 1);
         auto& t = touched_[slot<Row>];
         if (!t) t = std::make_shared<std::vector<Key<Row>>>();
@@ -48,14 +57,25 @@ private:
 };
 
 /// The tables that a noun may write; any other does not compile.
-template <class... Rows> class Own {
+template <class... Rows>
+class Own {
 public:
     explicit Own(Turn& turn) : now(turn.now), turn_(turn) {}
     const State& now;  // rows that an apply of this noun may look up: its own, as they are now
-    template <class Row> Row& row(const Key<Row>& key) { return mine<Row>(), turn_.edit<Row>(key); }
-    template <class Row> Row& edit(Id<Row> id) { return row<Row>(id); }
-    template <class Row> void erase(const Key<Row>& key) { mine<Row>(), turn_.erase<Row>(key); }
-    template <class F, class Stage, std::size_t n, class Row> Row& move(const std::array<Move<Stage>, n>& moves, Id<Row> id) {
+    template <class Row>
+    Row& row(const Key<Row>& key) {
+        return mine<Row>(), turn_.edit<Row>(key);
+    }
+    template <class Row>
+    Row& edit(Id<Row> id) {
+        return row<Row>(id);
+    }
+    template <class Row>
+    void erase(const Key<Row>& key) {
+        mine<Row>(), turn_.erase<Row>(key);
+    }
+    template <class F, class Stage, std::size_t n, class Row>
+    Row& move(const std::array<Move<Stage>, n>& moves, Id<Row> id) {
         Row& r = edit(id);
         const auto to = next<F>(moves, r.stage);
         CHECK(to);  // decide has proved that the move is a row
@@ -64,7 +84,10 @@ public:
     }
 
 private:
-    template <class Row> static constexpr void mine() { static_assert((std::same_as<Row, Rows> || ...), "not this noun's table"); }
+    template <class Row>
+    static constexpr void mine() {
+        static_assert((std::same_as<Row, Rows> || ...), "not this noun's table");
+    }
     Turn& turn_;
 };
 }  // namespace greentally

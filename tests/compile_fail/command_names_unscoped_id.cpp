@@ -2,10 +2,15 @@
 #include "access/room.hpp"
 namespace greentally {
 struct Hidden;
-struct Ask_ { Id<Hidden> hidden; };
+struct Ask_ {
+    Id<Hidden> hidden;
+};
 Decision decide(const State&, const By&, const Ask_&);
 #ifndef BAD
-struct Hidden { Id<Hidden> id; bool operator==(const Hidden&) const = default; };
+struct Hidden {
+    Id<Hidden> id;
+    bool operator==(const Hidden&) const = default;
+};
 Scope scope(const State&, const Hidden&);
 #endif
 }  // namespace greentally

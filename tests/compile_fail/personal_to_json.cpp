@@ -1,7 +1,9 @@
 // refused: static assertion failed: .*Type must be aggregate
 #include "access/sight.hpp"
 using namespace greentally;
-struct Line { Personal<std::string> phone; };
+struct Line {
+    Personal<std::string> phone;
+};
 #ifdef BAD
 std::string f(const Sight&, const Line& l) { return to_json(l); }
 #else

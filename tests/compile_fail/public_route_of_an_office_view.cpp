@@ -1,7 +1,9 @@
 // refused: incomplete type .*Publish<
 #include "access/room.hpp"
 using namespace greentally;
-struct Query { int n; };
+struct Query {
+    int n;
+};
 #ifdef BAD
 int peek(const Sight&, const Query&) { return 0; }
 #else

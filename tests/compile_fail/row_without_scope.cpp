@@ -1,7 +1,10 @@
 // refused: no matching function for call to .*Sight::find<greentally::Bare>
 #include "access/sight.hpp"
 namespace greentally {
-struct Bare { Id<Bare> id; bool operator==(const Bare&) const = default; };
+struct Bare {
+    Id<Bare> id;
+    bool operator==(const Bare&) const = default;
+};
 #ifndef BAD
 Scope scope(const State&, const Bare&) { return {}; }
 #endif

@@ -2,7 +2,9 @@
 #include "access/room.hpp"
 #include "domain/unit/unit.hpp"
 using namespace greentally;
-struct Query { int n; };
+struct Query {
+    int n;
+};
 #ifdef BAD
 int peek(const State& state, const Query&) { return int(state.all<Unit>().size()); }
 #else

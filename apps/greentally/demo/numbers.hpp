@@ -7,7 +7,8 @@ namespace greentally::demo {
 class Numbers {
 public:
     explicit Numbers(const Chance& chance) : chance_(chance) {}
-    /// The text typed for an element at a county or one of its towns (town null: the county), for a period; "" if it has none.
+    /// The text typed for an element at a county or one of its towns (town null: the county), for a period; "" if it
+    /// has none.
     std::string typed(const std::string& element, const County& county, const Town* town, Period period) const;
 
 private:

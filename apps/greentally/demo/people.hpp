@@ -19,9 +19,9 @@ struct Office {
 };
 struct People {
     Id<Area> city;
-    Office bureau;      // 市住建局 with its task force
+    Office bureau;  // 市住建局 with its task force
     Seat steward;
-    std::map<std::string, Office> offices;                        // by name of the unit
+    std::map<std::string, Office> offices;                                 // by name of the unit
     std::map<std::pair<std::string, std::string>, std::string> competent;  // (county code, function) → name of the unit
     std::vector<std::string> logins;
 };

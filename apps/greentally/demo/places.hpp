@@ -24,9 +24,9 @@ struct Town {
 };
 struct County {
     std::string code, name;
-    char kind = 'c';           // d district, c county, l county-level city, z development zone
-    double collected = 0.6;    // share of town sewage collected at the end of 2021
-    double run = 0.9;          // share of the collected that is treated to standard
+    char kind = 'c';         // d district, c county, l county-level city, z development zone
+    double collected = 0.6;  // share of town sewage collected at the end of 2021
+    double run = 0.9;        // share of the collected that is treated to standard
     std::vector<Town> towns;
 };
 struct City {

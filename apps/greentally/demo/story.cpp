@@ -11,11 +11,13 @@
 
 namespace greentally::demo {
 namespace {
-constexpr const char* late_county = "519822";       // 石桥县: always behind
-constexpr const char* questioned_county = "519881"; // 月河市: given back cell by cell
-constexpr const char* waiting_county = "519824";    // 澄湖县: approved, not yet submitted
+constexpr const char* late_county = "519822";        // 石桥县: always behind
+constexpr const char* questioned_county = "519881";  // 月河市: given back cell by cell
+constexpr const char* waiting_county = "519824";     // 澄湖县: approved, not yet submitted
 
-Instant morning(Day day, int minute) { return {(std::int64_t(day.n) * 86400 + 3600 + minute * 60LL) * 1'000'000}; }  // from 9:00 in China
+Instant morning(Day day, int minute) {
+    return {(std::int64_t(day.n) * 86400 + 3600 + minute * 60LL) * 1'000'000};
+}  // from 9:00 in China
 
 struct Act {
     Day day;
@@ -27,7 +29,14 @@ struct Act {
 class Telling {
 public:
     Telling(Engine& engine, Clock clock, const City& city, const People& people, const Chance& chance, Day today)
-        : engine_(engine), clock_(clock), city_(city), people_(people), chance_(chance), numbers_(chance), today_(today), state_(engine.snapshot()) {}
+        : engine_(engine),
+          clock_(clock),
+          city_(city),
+          people_(people),
+          chance_(chance),
+          numbers_(chance),
+          today_(today),
+          state_(engine.snapshot()) {}
 
     Told run() {
         state_.all<Programme>().each([&](const auto&, const Programme& p) {
@@ -76,13 +85,16 @@ private:
                 if (k.form != f.id) return false;
                 const Element& e = state_.at_id(k.element);
                 const auto level = town ? area::Level::town : area::Level::county;
-                const bool here = rollup::level_of(e.level) == level ? rollup::one_of(e.area_kind, a.kind) : e.also && rollup::level_of(*e.also) == level;
-                const std::string typed = here && column.live ? numbers_.typed(e.code.str(), county, town, p) : std::string();
+                const bool here = rollup::level_of(e.level) == level ? rollup::one_of(e.area_kind, a.kind)
+                                                                     : e.also && rollup::level_of(*e.also) == level;
+                const std::string typed =
+                    here && column.live ? numbers_.typed(e.code.str(), county, town, p) : std::string();
                 if (!typed.empty()) out.push_back({area, k.element, Text<64>(typed)});
                 return true;
             });
         };
-        if (f.row_level == programme::Level::county) add(area(county.code), nullptr);
+        if (f.row_level == programme::Level::county)
+            add(area(county.code), nullptr);
         else
             for (const Town& t : county.towns) {
                 const Id<Area> id = area(t.code);
@@ -94,12 +106,15 @@ private:
         const auto found = areas_.find(code);
         return found != areas_.end() ? found->second : areas_[code] = area_of(engine_, code);
     }
-    template <class C> void at(Day day, const Seat& by, C command) {
+    template <class C>
+    void at(Day day, const Seat& by, C command) {
         if (day > today_) return;
-        acts_.push_back({day, int(acts_.size()), by, [command](const State& s, const By& b) { return decide(s, b, command); }});
+        acts_.push_back(
+            {day, int(acts_.size()), by, [command](const State& s, const By& b) { return decide(s, b, command); }});
     }
     /// The same for a return whose id is only known then.
-    template <class F> void on_return(Day day, const Seat& by, ReturnKey key, F make) {
+    template <class F>
+    void on_return(Day day, const Seat& by, ReturnKey key, F make) {
         if (day > today_) return;
         acts_.push_back({day, int(acts_.size()), by, [key, make](const State& s, const By& b) {
                              const ReturnAt* at = s.find<ReturnAt>(key);
@@ -112,37 +127,50 @@ private:
         const Unit& unit = state_.at_id(office.unit);
         const ReturnKey key{f.id, unit.id, p};
         const Day by = due(f, p);
-        const bool late = county.code == late_county && (chance_.share(county.code + f.code.str() + text(p)) < 0.35 || p == month(2021, 12) || last_day(p) >= Day{19052});
-        const Day handed{late ? by.n + 6 + std::int32_t(chance_.number(text(p)) % 7) : by.n - 1 - std::int32_t(chance_.number(county.code + text(p)) % 3)};
+        const bool late = county.code == late_county && (chance_.share(county.code + f.code.str() + text(p)) < 0.35 ||
+                                                         p == month(2021, 12) || last_day(p) >= Day{19052});
+        const Day handed{late ? by.n + 6 + std::int32_t(chance_.number(text(p)) % 7)
+                              : by.n - 1 - std::int32_t(chance_.number(county.code + text(p)) % 3)};
         const auto typed = cells(f, county, p);
         if (typed.empty()) return;
         const bool now = by.n + 20 > today_.n;  // the latest round
         if (now && county.code == late_county) {
             on_open(Day{by.n - 1}, office, key);
-            if (typed.size() > 3) save(Day{by.n}, office, key, {typed.begin(), typed.begin() + std::ptrdiff_t(typed.size() / 3)});
+            if (typed.size() > 3)
+                save(Day{by.n}, office, key, {typed.begin(), typed.begin() + std::ptrdiff_t(typed.size() / 3)});
             return;
         }
         on_open(Day{handed.n - 3}, office, key);
         save(Day{handed.n - 3}, office, key, typed);
-        on_return(Day{handed.n - 2}, office.checker, key, [](Id<Return> id) { return return_::Check{id, Text<1000>("已核对"), {}}; });
+        on_return(Day{handed.n - 2}, office.checker, key, [](Id<Return> id) {
+            return return_::Check{id, Text<1000>("已核对"), {}};
+        });
         on_return(Day{handed.n - 1}, office.head, key, [](Id<Return> id) { return return_::Approve{id, {}, {}}; });
         if (now && county.code == waiting_county && f.cadence == PeriodKind::quarter) return;
         on_return(handed, office.clerk, key, [](Id<Return> id) { return return_::Submit{id, {}, {}}; });
         if (now && county.code == questioned_county && f.code == "town_sewage_month") {
             const auto cell = typed.front();
             on_return(Day{handed.n + 2}, people_.steward, key, [cell](Id<Return> id) {
-                return return_::GiveBack{id, "排放量与用水量不匹配，请核实", {{cell.area, cell.element, Text<1000>("较上月突增，请附水厂抄表记录说明")}}, {}, {}};
+                return return_::GiveBack{id,
+                                         "排放量与用水量不匹配，请核实",
+                                         {{cell.area, cell.element, Text<1000>("较上月突增，请附水厂抄表记录说明")}},
+                                         {},
+                                         {}};
             });
             return;
         }
         if (now) return;
         on_return(Day{handed.n + 3}, people_.steward, key, [](Id<Return> id) { return return_::Accept{id, {}, {}}; });
-        if (county.code == "519821" && f.code == "town_sewage_month" && p == month(2021, 11)) correct(Day{handed.n + 20}, office, key, typed);
+        if (county.code == "519821" && f.code == "town_sewage_month" && p == month(2021, 11))
+            correct(Day{handed.n + 20}, office, key, typed);
     }
-    void on_open(Day day, const Office& office, ReturnKey key) { at(day, office.clerk, return_::Open{key.form, key.unit, key.period}); }
+    void on_open(Day day, const Office& office, ReturnKey key) {
+        at(day, office.clerk, return_::Open{key.form, key.unit, key.period});
+    }
     void save(Day day, const Office& office, ReturnKey key, std::vector<return_::TypedCell> cells) {
         for (std::size_t i = 0; i < cells.size(); i += 400) {
-            std::vector<return_::TypedCell> block(cells.begin() + std::ptrdiff_t(i), cells.begin() + std::ptrdiff_t(std::min(cells.size(), i + 400)));
+            std::vector<return_::TypedCell> block(cells.begin() + std::ptrdiff_t(i),
+                                                  cells.begin() + std::ptrdiff_t(std::min(cells.size(), i + 400)));
             on_return(day, office.clerk, key, [block](Id<Return> id) { return return_::SaveCells{id, block, {}}; });
         }
     }
@@ -154,7 +182,9 @@ private:
             char text[32];
             std::snprintf(text, sizeof text, "%.2f", less);
             const return_::TypedCell corrected{cell.area, cell.element, Text<64>(text)};
-            on_return(day, office.head, key, [corrected](Id<Return> id) { return return_::AskCorrection{id, {corrected}, "经复核，当月有三天超标排放，不计入达标处理量", {}}; });
+            on_return(day, office.head, key, [corrected](Id<Return> id) {
+                return return_::AskCorrection{id, {corrected}, "经复核，当月有三天超标排放，不计入达标处理量", {}};
+            });
             if (day.n + 2 > today_.n) return;
             acts_.push_back({Day{day.n + 2}, int(acts_.size()), people_.steward, [](const State& s, const By& b) {
                                  Id<Correction> asked;
@@ -178,18 +208,26 @@ private:
         return found;
     }
     void recognitions() {
-        const auto recognise = [&](Day day, const char* code, Period year, RecognitionState state, const char* value, const char* basis, const char* asked, const char* answer) {
-            indicator::Recognise c{indicator(code), people_.city, year, state, {}, {}, Text<400>(basis), Text<400>(asked), Text<400>(answer)};
+        const auto recognise = [&](Day day, const char* code, Period year, RecognitionState state, const char* value,
+                                   const char* basis, const char* asked, const char* answer) {
+            indicator::Recognise c{indicator(code),  people_.city,     year, state, {}, {}, Text<400>(basis),
+                                   Text<400>(asked), Text<400>(answer)};
             if (value) c.value = decimal_from_text(value).value();
             at(day, people_.steward, c);
         };
         const Period last = period(PeriodKind::year, 2021), now = period(PeriodKind::year, 2022);
-        recognise(*day_of(2022, 2, 11), "urban_sewage_rate", last, RecognitionState::sent, nullptr, "", "电话报告上报口径", "待会同省水利厅核对");
-        recognise(*day_of(2022, 3, 4), "urban_sewage_rate", last, RecognitionState::recognised_otherwise, "86.41", "演示函〔2022〕17号，2022年3月4日", "请省厅说明差异", "省厅按年报口径，未计入3座试运行设施");
-        recognise(*day_of(2022, 4, 12), "urban_sewage_rate", now, RecognitionState::sent, nullptr, "", "报送一季度数据", "已收悉");
+        recognise(*day_of(2022, 2, 11), "urban_sewage_rate", last, RecognitionState::sent, nullptr, "",
+                  "电话报告上报口径", "待会同省水利厅核对");
+        recognise(*day_of(2022, 3, 4), "urban_sewage_rate", last, RecognitionState::recognised_otherwise, "86.41",
+                  "演示函〔2022〕17号，2022年3月4日", "请省厅说明差异", "省厅按年报口径，未计入3座试运行设施");
+        recognise(*day_of(2022, 4, 12), "urban_sewage_rate", now, RecognitionState::sent, nullptr, "", "报送一季度数据",
+                  "已收悉");
     }
     void targets() {
-        at(*day_of(2022, 1, 20), people_.steward, indicator::SetTarget{indicator("park_green_area_per_head"), area("519802"), period(PeriodKind::year, 2022), OwnTargetKind::raised, decimal_from_text("16").value(), Text<400>("青禾区住建局承诺书（演示）")});
+        at(*day_of(2022, 1, 20), people_.steward,
+           indicator::SetTarget{indicator("park_green_area_per_head"), area("519802"), period(PeriodKind::year, 2022),
+                                OwnTargetKind::raised, decimal_from_text("16").value(),
+                                Text<400>("青禾区住建局承诺书（演示）")});
     }
     void perform() {
         std::size_t i = 0;
@@ -203,10 +241,14 @@ private:
             for (std::size_t n = i; n < end; ++n) {
                 Order order;
                 order.account = acts_[n].by.account, order.post = acts_[n].by.post;
-                order.decide = [&decide = acts_[n].decide](const State& s, const By& b, std::optional<ShapeFault>&) { return decide(s, b); };
+                order.decide = [&decide = acts_[n].decide](const State& s, const By& b, std::optional<ShapeFault>&) {
+                    return decide(s, b);
+                };
                 order.done = [&, n](const Answer& answer) {
                     if (answer.outcome != Answer::Outcome::recorded && told_.refused++ < 20)
-                        std::fprintf(stderr, "demo: %s %s %s (by %s, %s)\n", answer.refusal.code.c_str(), answer.refusal.field.c_str(), answer.reason.c_str(), acts_[n].by.login.c_str(), iso(day).c_str());
+                        std::fprintf(stderr, "demo: %s %s %s (by %s, %s)\n", answer.refusal.code.c_str(),
+                                     answer.refusal.field.c_str(), answer.reason.c_str(), acts_[n].by.login.c_str(),
+                                     iso(day).c_str());
                     if (--left == 0) all.set_value();
                 };
                 engine_.submit(std::move(order));

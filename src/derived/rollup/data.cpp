@@ -27,7 +27,8 @@ void add_figures(const Around<Data>& around, Id<Element> of, Id<Element> as, Key
     });
 }
 void add_own(const Around<Data>& around, Id<Element> element, Keys<Datum>& keys) {
-    around.own({element, {}, {}, {}, {}}, [&](const SeriesKey& k) { return k.element == element && (keys.push_back(k), true); });
+    around.own({element, {}, {}, {}, {}},
+               [&](const SeriesKey& k) { return k.element == element && (keys.push_back(k), true); });
 }
 int length_in_ten_days(PeriodKind kind) {
     switch (kind) {
@@ -56,7 +57,9 @@ struct Reading {
     Id<Line> line;
     Id<Edition> edition;
 
-    const Figure* figure(Id<Element> e, Period p, bool cumulated) const { return look.find<Figure>({Column{e, line, edition, cumulated, p}, area}); }
+    const Figure* figure(Id<Element> e, Period p, bool cumulated) const {
+        return look.find<Figure>({Column{e, line, edition, cumulated, p}, area});
+    }
     /// The value for the period itself; missing if nothing says it.
     Cell at(const Element& e, Period p) const {
         if (!e.formula.empty()) return computed(e, p);
@@ -131,7 +134,8 @@ void Computing::touch(const Around<Computing>& around, const Change<Element>& c,
     keys.push_back(c.key);
     around.each<Element>([&](const auto& id, const Element& e) {
         for (const Element* used : {c.was, c.is})
-            if (used && !e.formula.empty() && e.formula.view().find(used->code.view()) != std::string_view::npos) keys.push_back(id);
+            if (used && !e.formula.empty() && e.formula.view().find(used->code.view()) != std::string_view::npos)
+                keys.push_back(id);
         return true;
     });
 }
@@ -156,10 +160,14 @@ void Computed::touch(const Around<Computed>&, const Change<Computation>& c, Keys
 }
 std::optional<ComputedBy> Computed::settle(Look<Computed>& look, const ComputedBy::Key& key, const ComputedBy*) {
     const Computation* c = look.find<Computation>(key.by);
-    return c && std::find(c->inputs.begin(), c->inputs.end(), key.element) != c->inputs.end() ? std::optional(ComputedBy{key}) : std::nullopt;
+    return c && std::find(c->inputs.begin(), c->inputs.end(), key.element) != c->inputs.end()
+               ? std::optional(ComputedBy{key})
+               : std::nullopt;
 }
 
-void Data::touch(const Around<Data>& around, const Change<Figure>& c, Keys<Datum>& keys) { add_with_computed(around, c.key.column, c.key.area, keys); }
+void Data::touch(const Around<Data>& around, const Change<Figure>& c, Keys<Datum>& keys) {
+    add_with_computed(around, c.key.column, c.key.area, keys);
+}
 void Data::touch(const Around<Data>& around, const Change<Element>& c, Keys<Datum>& keys) {
     add_figures(around, c.key, c.key, keys);
     add_own(around, c.key, keys);
@@ -187,7 +195,8 @@ std::optional<Datum> Data::settle(Look<Data>& look, const SeriesKey& key, const 
     if (!e || !at || level_of(e->level) != at->level || !one_of(e->area_kind, at->kind)) return {};
     const Reading reading{look, key.area, key.line, key.edition};
     const bool year = key.period.kind() == PeriodKind::year;
-    const auto [value, covered] = year ? reading.year(*e, key.period) : Reading::Year{reading.at(*e, key.period), ten_days(key.period)};
+    const auto [value, covered] =
+        year ? reading.year(*e, key.period) : Reading::Year{reading.at(*e, key.period), ten_days(key.period)};
     if (value == Cell()) return {};
     return Datum{key, value.value(), value.absence(), covered, at->up};
 }
@@ -203,8 +212,10 @@ std::optional<Sum> Sums::settle(Look<Sums>& look, const SeriesKey& key, const Su
     const auto add = [&](const Datum* d, bool plus) {
         if (!d || !contains(d->up, key.area)) return;
         const std::uint32_t one = plus ? 1 : std::uint32_t(-1);
-        if (d->absence == Absence::none) s.given += one, plus ? s.total += Wide(d->value) : s.total -= Wide(d->value);
-        else (d->absence == Absence::not_applicable ? s.not_applicable : s.not_available) += one;
+        if (d->absence == Absence::none)
+            s.given += one, plus ? s.total += Wide(d->value) : s.total -= Wide(d->value);
+        else
+            (d->absence == Absence::not_applicable ? s.not_applicable : s.not_available) += one;
         if (d->absence != Absence::none || key.period.kind() != PeriodKind::year) return;
         for (int m = 0; m < 12; ++m)
             if ((d->periods >> (3 * m) & 7) == 7) s.months[m] += one;

@@ -7,7 +7,9 @@ struct Below {
     using Row = Beneath;
     using Reads = greentally::Reads<Area, Carve>;
     static void touch(const Around<Below>&, const Change<Area>&, Keys<Beneath>&);
-    static void touch(const Around<Below>&, const Change<Carve>& c, Keys<Beneath>& keys) { keys.push_back({c.key.by, c.key.carved}); }
+    static void touch(const Around<Below>&, const Change<Carve>& c, Keys<Beneath>& keys) {
+        keys.push_back({c.key.by, c.key.carved});
+    }
     static std::optional<Beneath> settle(Look<Below>&, const Beneath::Key&, const Beneath*);
 };
 struct Lines {
@@ -27,7 +29,9 @@ struct Count {
 struct FiguresOf {
     using Row = FigureOf;
     using Reads = greentally::Reads<Figure>;
-    static void touch(const Around<FiguresOf>&, const Change<Figure>& c, Keys<FigureOf>& keys) { keys.push_back({c.key.area, c.key.column}); }
+    static void touch(const Around<FiguresOf>&, const Change<Figure>& c, Keys<FigureOf>& keys) {
+        keys.push_back({c.key.area, c.key.column});
+    }
     static std::optional<FigureOf> settle(Look<FiguresOf>& look, const FigureOf::Key& key, const FigureOf*) {
         return look.find<Figure>({key.column, key.area}) ? std::optional(FigureOf{key}) : std::nullopt;
     }
@@ -51,7 +55,8 @@ struct Data {
     static void touch(const Around<Data>&, const Change<Computation>&, Keys<Datum>&);
     static void touch(const Around<Data>&, const Change<FigureOf>&, Keys<Datum>&) {}  // follows the figure's own change
     static void touch(const Around<Data>&, const Change<Element>&, Keys<Datum>&);
-    static void touch(const Around<Data>&, const Change<ComputedBy>&, Keys<Datum>&) {}  // follows the computation's change
+    static void touch(const Around<Data>&, const Change<ComputedBy>&, Keys<Datum>&) {
+    }  // follows the computation's change
     static void touch(const Around<Data>&, const Change<Lineage>&, Keys<Datum>&);
     static std::optional<Datum> settle(Look<Data>&, const SeriesKey&, const Datum*);
 };

@@ -26,7 +26,9 @@ void Due::touch(const Around<Due>& around, const Change<Form>& c, Keys<ElementDu
         return keys.push_back({k.element, k.form}), true;
     });
 }
-void Due::touch(const Around<Due>&, const Change<FormColumn>& c, Keys<ElementDue>& keys) { keys.push_back({c.key.element, c.key.form}); }
+void Due::touch(const Around<Due>&, const Change<FormColumn>& c, Keys<ElementDue>& keys) {
+    keys.push_back({c.key.element, c.key.form});
+}
 void Due::touch(const Around<Due>& around, const Change<Holiday>&, Keys<ElementDue>& keys) {
     around.each<FormColumn>([&](const auto& k, const auto&) { return keys.push_back({k.element, k.form}), true; });
 }
@@ -35,12 +37,19 @@ std::optional<ElementDue> Due::settle(Look<Due>& look, const ElementDue::Key& ke
     const Form* form = look.find<Form>(key.form);
     if (!column || !form || !column->live || !form->live) return {};
     const Calendar calendar = calendar_of(look);
-    ElementDue due{key, form->line, form->edition, form->cadence, form->from.known() ? civil(form->from).year : first_year_if_unknown, {}};
+    ElementDue due{key,
+                   form->line,
+                   form->edition,
+                   form->cadence,
+                   form->from.known() ? civil(form->from).year : first_year_if_unknown,
+                   {}};
     for (int year = due.first_year;; ++year) {
         for (const Period p : parts(period(PeriodKind::year, year), form->cadence)) {
-            const bool asked = (!form->from.known() || last_day(p) >= form->from) && (!form->to.known() || first_day(p) <= form->to);
+            const bool asked =
+                (!form->from.known() || last_day(p) >= form->from) && (!form->to.known() || first_day(p) <= form->to);
             const Day end = last_day(p);
-            const Day by = form->due_by == programme::DueBy::working_day ? calendar.nth_working(end, form->due_n) : Day{end.n + form->due_n};
+            const Day by = form->due_by == programme::DueBy::working_day ? calendar.nth_working(end, form->due_n)
+                                                                         : Day{end.n + form->due_n};
             due.due.push_back(asked ? by : Day{INT32_MAX});
         }
         if (!look.passed(last_day(period(PeriodKind::year, year)))) return due;
@@ -69,7 +78,9 @@ void Differences::touch(const Around<Differences>& around, const Change<Lineage>
 void Differences::touch(const Around<Differences>& around, const Change<Sum>& c, Keys<Difference>& keys) {
     around.from<FigureOf>({c.key.area, Column{c.key.element, {}, {}, false, {}}}, [&](const auto& k, const auto&) {
         if (k.area != c.key.area || k.column.element != c.key.element) return false;
-        if (k.column.period == c.key.period) keys.push_back({k.area, c.key.element, c.key.period, DifferenceKind::level, k.column.line, k.column.edition});
+        if (k.column.period == c.key.period)
+            keys.push_back(
+                {k.area, c.key.element, c.key.period, DifferenceKind::level, k.column.line, k.column.edition});
         return true;
     });
 }
@@ -78,7 +89,8 @@ std::optional<Difference> level_difference(Look<Differences>& look, const Differ
     const Figure* given = look.find<Figure>({Column{key.element, key.line, key.edition, false, key.period}, key.area});
     const Element* e = look.find<Element>(key.element);
     const Lineage* at = look.find<Lineage>(key.area);
-    if (!given || given->absence != Absence::none || !e || !e->also || !at || level_of(*e->also) != at->level) return {};
+    if (!given || given->absence != Absence::none || !e || !e->also || !at || level_of(*e->also) != at->level)
+        return {};
     std::optional<Wide> ours;  // the same edition if it has one, else the first that there is
     look.from<Sum>({key.element, key.area, key.period, {}, {}}, [&](const SeriesKey& k, const Sum& s) {
         if (k.element != key.element || k.period != key.period || k.area != key.area) return false;
@@ -88,7 +100,8 @@ std::optional<Difference> level_difference(Look<Differences>& look, const Differ
     if (!ours || *ours == Wide(given->value)) return {};
     return Difference{key, *ours, given->value};
 }
-/// A month given by itself and by two cumulated figures; or a cumulated figure that falls although nothing can be taken back.
+/// A month given by itself and by two cumulated figures; or a cumulated figure that falls although nothing can be taken
+/// back.
 std::optional<Difference> cumulated_difference(Look<Differences>& look, const Difference::Key& key) {
     const Element* e = look.find<Element>(key.element);
     const auto number = [&](Period p, bool cumulated) -> std::optional<Wide> {

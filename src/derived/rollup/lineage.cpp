@@ -37,12 +37,14 @@ std::optional<Beneath> Below::settle(Look<Below>& look, const Beneath::Key& key,
 }
 
 void Lines::touch(const Around<Lines>& around, const Change<Area>& c, Keys<Lineage>& keys) {
-    if (c.was && c.is && c.was != c.is && c.was->parent == c.is->parent && c.was->level == c.is->level && c.was->kind == c.is->kind &&
-        c.was->valid_to == c.is->valid_to)
+    if (c.was && c.is && c.was != c.is && c.was->parent == c.is->parent && c.was->level == c.is->level &&
+        c.was->kind == c.is->kind && c.was->valid_to == c.is->valid_to)
         return;
     descend(around, c.key, keys, 0);
 }
-void Lines::touch(const Around<Lines>& around, const Change<Carve>& c, Keys<Lineage>& keys) { descend(around, c.key.carved, keys, 0); }
+void Lines::touch(const Around<Lines>& around, const Change<Carve>& c, Keys<Lineage>& keys) {
+    descend(around, c.key.carved, keys, 0);
+}
 std::optional<Lineage> Lines::settle(Look<Lines>& look, Id<Area> id, const Lineage*) {
     const Area* area = look.find<Area>(id);
     if (!area) return {};
@@ -68,7 +70,8 @@ void Count::touch(const Around<Count>&, const Change<Lineage>& c, Keys<Census>& 
 std::optional<Census> Count::settle(Look<Count>& look, const Census::Key& key, const Census* was) {
     Census row = was ? *was : Census{key, 0};
     const auto counts = [&](const Lineage* l) {
-        return l && l->current && l->level == key.level && l->kind == key.kind && (l->area == key.area || contains(l->up, key.area));
+        return l && l->current && l->level == key.level && l->kind == key.kind &&
+               (l->area == key.area || contains(l->up, key.area));
     };
     for (const auto& c : look.changed<Lineage>()) row.count += counts(c.is), row.count -= counts(c.was);
     return row.count ? std::optional(row) : std::nullopt;

@@ -1,6 +1,6 @@
 #pragma once
-/// Exact sums of what was submitted, at every area above those that report. One row per element, period and area; a ratio is
-/// made of these sums, never of ratios. Source: design 4, R-IND-02.
+/// Exact sums of what was submitted, at every area above those that report. One row per element, period and area; a
+/// ratio is made of these sums, never of ratios. Source: design 4, R-IND-02.
 ///   Figure ─▶ Datum (where it is reported) ─▶ Sum (every area above)
 #include "access/room.hpp"
 #include "domain/area/area.hpp"
@@ -69,8 +69,8 @@ struct SeriesKey {
     Id<Edition> edition;
     auto operator<=>(const SeriesKey&) const = default;
 };
-/// The value of an element where it is reported (or computed there): for the period reported, and for its year so far: a flow
-/// adds up, a stock or state is its last value. Cumulated figures are taken apart exactly.
+/// The value of an element where it is reported (or computed there): for the period reported, and for its year so far:
+/// a flow adds up, a stock or state is its last value. Cumulated figures are taken apart exactly.
 struct Datum {
     using Key = SeriesKey;
     SeriesKey key;
@@ -86,7 +86,7 @@ struct Sum {
     SeriesKey key;
     Wide total;
     std::uint32_t given = 0, not_applicable = 0, not_available = 0;  // data in it
-    std::array<std::uint32_t, 12> months{};  // of a year: data that cover each month
+    std::array<std::uint32_t, 12> months{};                          // of a year: data that cover each month
     bool operator==(const Sum&) const = default;
 };
 /// By when a form asks for an element, period by period.
@@ -139,7 +139,9 @@ struct UsedBy {
     } key;
     bool operator==(const UsedBy&) const = default;
 };
-inline bool contains(const std::array<Id<Area>, 6>& up, Id<Area> area) { return std::find(up.begin(), up.end(), area) != up.end(); }
+inline bool contains(const std::array<Id<Area>, 6>& up, Id<Area> area) {
+    return std::find(up.begin(), up.end(), area) != up.end();
+}
 
 inline Scope scope(const State&, const Beneath&) { return area::everyone; }
 inline Scope scope(const State&, const Lineage&) { return area::everyone; }

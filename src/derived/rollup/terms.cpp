@@ -4,9 +4,14 @@
 
 namespace greentally::rollup {
 namespace {
-bool names(std::string_view formula, std::string_view code) { return !code.empty() && formula.find(code) != std::string_view::npos; }
-bool names(const Indicator& i, std::string_view code) { return names(i.numerator.view(), code) || names(i.denominator.view(), code); }
-template <class Row> void mentioned(const Around<Formulas>& around, const Change<Row>& c, Keys<Terms>& keys) {
+bool names(std::string_view formula, std::string_view code) {
+    return !code.empty() && formula.find(code) != std::string_view::npos;
+}
+bool names(const Indicator& i, std::string_view code) {
+    return names(i.numerator.view(), code) || names(i.denominator.view(), code);
+}
+template <class Row>
+void mentioned(const Around<Formulas>& around, const Change<Row>& c, Keys<Terms>& keys) {
     around.each<Indicator>([&](const auto& id, const Indicator& i) {
         for (const Row* row : {c.was, c.is})
             if (row && names(i, row->code.view())) keys.push_back(id);
@@ -60,12 +65,17 @@ std::optional<Side> side(Look<Formulas>& look, Id<Programme> programme, std::str
 }  // namespace
 
 void Formulas::touch(const Around<Formulas>&, const Change<Indicator>& c, Keys<Terms>& keys) { keys.push_back(c.key); }
-void Formulas::touch(const Around<Formulas>& around, const Change<Element>& c, Keys<Terms>& keys) { mentioned(around, c, keys); }
-void Formulas::touch(const Around<Formulas>& around, const Change<Parameter>& c, Keys<Terms>& keys) { mentioned(around, c, keys); }
+void Formulas::touch(const Around<Formulas>& around, const Change<Element>& c, Keys<Terms>& keys) {
+    mentioned(around, c, keys);
+}
+void Formulas::touch(const Around<Formulas>& around, const Change<Parameter>& c, Keys<Terms>& keys) {
+    mentioned(around, c, keys);
+}
 std::optional<Terms> Formulas::settle(Look<Formulas>& look, Id<Indicator> id, const Terms*) {
     const Indicator* i = look.find<Indicator>(id);
     if (!i || !i->live) return {};
-    const auto numerator = side(look, i->programme, i->numerator.view()), denominator = side(look, i->programme, i->denominator.view());
+    const auto numerator = side(look, i->programme, i->numerator.view()),
+               denominator = side(look, i->programme, i->denominator.view());
     if (!numerator || !denominator) return {};
     return Terms{id, numerator->terms, denominator->terms, numerator->constant, denominator->constant};
 }

@@ -5,7 +5,8 @@
 namespace greentally::verdict {
 struct Rates {
     using Row = Rate;
-    using Reads = greentally::Reads<Datum, Sum, Terms, UsedBy, Indicator, Programme, Element, ElementDue, Census, Lineage>;
+    using Reads =
+        greentally::Reads<Datum, Sum, Terms, UsedBy, Indicator, Programme, Element, ElementDue, Census, Lineage>;
     using Seen = Around<Rates>;
     static void touch(const Seen&, const Change<Datum>&, Keys<Rate>&);
     static void touch(const Seen&, const Change<Sum>&, Keys<Rate>&);
@@ -27,7 +28,8 @@ struct Standards {
 };
 struct Verdicts {
     using Row = Verdict;
-    using Reads = greentally::Reads<Rate, Indicator, Programme, Standard, Target, OwnTarget, Recognition, Difference, UsedBy, Terms, Lineage, Area>;
+    using Reads = greentally::Reads<Rate, Indicator, Programme, Standard, Target, OwnTarget, Recognition, Difference,
+                                    UsedBy, Terms, Lineage, Area>;
     using Seen = Around<Verdicts>;
     static void touch(const Seen&, const Change<Rate>&, Keys<Verdict>&);
     static void touch(const Seen&, const Change<Indicator>&, Keys<Verdict>&);

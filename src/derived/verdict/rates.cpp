@@ -14,7 +14,8 @@ void by_use(const Seen& around, const SeriesKey& k, Keys<Rate>& keys) {
     });
 }
 /// f(period, area) for each year's row of an element, at one area or at all.
-template <class Row, class F> void each_year(const Seen& around, Id<Element> element, std::optional<Id<Area>> at, F f) {
+template <class Row, class F>
+void each_year(const Seen& around, Id<Element> element, std::optional<Id<Area>> at, F f) {
     around.from<Row>({element, at.value_or(Id<Area>{}), {}, {}, {}}, [&](const SeriesKey& k, const Row&) {
         if (k.element != element || (at && k.area != *at)) return false;
         if (k.period.kind() == PeriodKind::year) f(k.period, k.area);
@@ -23,13 +24,15 @@ template <class Row, class F> void each_year(const Seen& around, Id<Element> ele
 }
 /// Rates as they stand: what must be looked at again although nothing that made it is left.
 void own(const Seen& around, Id<Indicator> indicator, Keys<Rate>& keys) {
-    around.own({indicator, {}, {}}, [&](const JudgedKey& k) { return k.indicator == indicator && (keys.push_back(k), true); });
+    around.own({indicator, {}, {}},
+               [&](const JudgedKey& k) { return k.indicator == indicator && (keys.push_back(k), true); });
 }
 void all_of(const Seen& around, const Terms* terms, std::optional<Id<Area>> at, Keys<Rate>& keys) {
     if (!terms) return;
     const auto add = [&](Period p, Id<Area> a) { keys.push_back({terms->indicator, a, p}); };
     for (const auto* side : {&terms->numerator, &terms->denominator})
-        for (const Term& t : *side) each_year<Datum>(around, t.element, at, add), each_year<Sum>(around, t.element, at, add);
+        for (const Term& t : *side)
+            each_year<Datum>(around, t.element, at, add), each_year<Sum>(around, t.element, at, add);
 }
 void all_using(const Seen& around, Id<Element> element, Keys<Rate>& keys) {
     around.from<UsedBy>({element, {}}, [&](const auto& u, const auto&) {
@@ -48,7 +51,9 @@ void Rates::touch(const Seen& around, const Change<Terms>& c, Keys<Rate>& keys) 
     own(around, c.key, keys);
     all_of(around, c.is, {}, keys);
 }
-void Rates::touch(const Seen& around, const Change<Indicator>& c, Keys<Rate>& keys) { all_of(around, around.find<Terms>(c.key), {}, keys); }
+void Rates::touch(const Seen& around, const Change<Indicator>& c, Keys<Rate>& keys) {
+    all_of(around, around.find<Terms>(c.key), {}, keys);
+}
 void Rates::touch(const Seen& around, const Change<Programme>& c, Keys<Rate>& keys) {
     around.each<Indicator>([&](const auto& id, const Indicator& i) {
         if (i.programme == c.key) all_of(around, around.find<Terms>(id), {}, keys);
@@ -56,7 +61,9 @@ void Rates::touch(const Seen& around, const Change<Programme>& c, Keys<Rate>& ke
     });
 }
 void Rates::touch(const Seen& around, const Change<Element>& c, Keys<Rate>& keys) { all_using(around, c.key, keys); }
-void Rates::touch(const Seen& around, const Change<ElementDue>& c, Keys<Rate>& keys) { all_using(around, c.key.element, keys); }
+void Rates::touch(const Seen& around, const Change<ElementDue>& c, Keys<Rate>& keys) {
+    all_using(around, c.key.element, keys);
+}
 void Rates::touch(const Seen& around, const Change<Census>& c, Keys<Rate>& keys) { all_at(around, c.key.area, keys); }
 void Rates::touch(const Seen& around, const Change<Lineage>& c, Keys<Rate>& keys) { all_at(around, c.key, keys); }
 
@@ -97,7 +104,9 @@ public:
                 if (!present(line, edition)) continue;
                 Rate rate = take(line, edition, terms);
                 if (whole(rate.given).micro >= std::int64_t(rate.owed) * programme.coverage.micro) return rate;
-                if (!best || std::uint64_t(rate.given) * std::max(1u, best->owed) > std::uint64_t(best->given) * std::max(1u, rate.owed)) best = rate;
+                if (!best || std::uint64_t(rate.given) * std::max(1u, best->owed) >
+                                 std::uint64_t(best->given) * std::max(1u, rate.owed))
+                    best = rate;
             }
         return best.value_or(Rate{key_, {}, {}, {}, {}, 0, 0, 0});
     }
@@ -117,13 +126,26 @@ private:
         if (p.owing == 0) return p;
         if (const auto number = decimal_from_text(e.formula.view()); number) return p.constant = number.value(), p;
         const SeriesKey from{term.element, key_.area, key_.period, {}, {}};
-        const auto here = [&](const SeriesKey& k) { return k.element == from.element && k.period == from.period && k.area == from.area; };
-        if (*level == at_.level) look_.from<Datum>(from, [&](const auto& k, const Datum& d) { return here(k) && (p.series.push_back(one(d)), true); });
-        else look_.from<Sum>(from, [&](const auto& k, const Sum& s) { return here(k) && (p.series.push_back({k.line, k.edition, s.total, s.given, s.not_applicable, s.months}), true); });
+        const auto here = [&](const SeriesKey& k) {
+            return k.element == from.element && k.period == from.period && k.area == from.area;
+        };
+        if (*level == at_.level)
+            look_.from<Datum>(
+                from, [&](const auto& k, const Datum& d) { return here(k) && (p.series.push_back(one(d)), true); });
+        else
+            look_.from<Sum>(from, [&](const auto& k, const Sum& s) {
+                return here(k) &&
+                       (p.series.push_back({k.line, k.edition, s.total, s.given, s.not_applicable, s.months}), true);
+            });
         return p;
     }
     static Series one(const Datum& d) {
-        Series s{d.key.line, d.key.edition, d.absence == Absence::none ? Wide(d.value) : Wide(), d.absence == Absence::none, d.absence == Absence::not_applicable, {}};
+        Series s{d.key.line,
+                 d.key.edition,
+                 d.absence == Absence::none ? Wide(d.value) : Wide(),
+                 d.absence == Absence::none,
+                 d.absence == Absence::not_applicable,
+                 {}};
         for (int m = 0; m < 12; ++m) s.months[m] = (d.periods >> (3 * m) & 7) == 7;
         return s;
     }
@@ -140,21 +162,24 @@ private:
         for (const Part& p : parts_) {
             if (p.owing == 0 || !p.element) continue;
             Wide total;
-            if (p.constant) total = *mul_div(Wide(*p.constant), Wide(whole(p.owing)), Wide(whole(1)), Rounding::half_up);
+            if (p.constant)
+                total = *mul_div(Wide(*p.constant), Wide(whole(p.owing)), Wide(whole(1)), Rounding::half_up);
             else {
                 const Series* s = series(p, line, edition);
                 if (s) total = s->total;
                 const Scale scale = due(p, s, line, edition);
                 rate.given += scale.given, rate.owed += scale.owed, rate.not_applicable += scale.not_applicable;
             }
-            if (p.term.num != p.term.den) total = *mul_div(total, Wide(whole(p.term.num)), Wide(whole(p.term.den)), Rounding::half_up);
+            if (p.term.num != p.term.den)
+                total = *mul_div(total, Wide(whole(p.term.num)), Wide(whole(p.term.den)), Rounding::half_up);
             (p.below ? rate.denominator : rate.numerator) += total;
         }
         return rate;
     }
     /// What is due by now, and how much of it is there; without a form that asks, once a year from each.
     Scale due(const Part& p, const Series* s, Id<Line> line, Id<Edition> edition) {
-        const std::uint32_t not_applicable = s ? s->not_applicable : 0, owing = p.owing - std::min(p.owing, not_applicable);
+        const std::uint32_t not_applicable = s ? s->not_applicable : 0,
+                            owing = p.owing - std::min(p.owing, not_applicable);
         Scale scale{0, 0, not_applicable};
         bool asked = false;
         look_.from<ElementDue>({p.term.element, {}}, [&](const auto& k, const ElementDue& d) {
@@ -163,7 +188,8 @@ private:
             asked = true;
             const auto periods = parts(key_.period, d.cadence);
             const std::ptrdiff_t first = (key_.period.year() - d.first_year) * std::ptrdiff_t(periods.size());
-            for (std::size_t i = 0; first >= 0 && i < periods.size() && first + std::ptrdiff_t(i) < std::ptrdiff_t(d.due.size()); ++i) {
+            for (std::size_t i = 0;
+                 first >= 0 && i < periods.size() && first + std::ptrdiff_t(i) < std::ptrdiff_t(d.due.size()); ++i) {
                 if (!look_.passed(d.due[first + i])) break;
                 const int month = civil(last_day(periods[i])).month;
                 if (d.cadence == PeriodKind::ten_day && i % 3 != 2) continue;

@@ -2,6 +2,11 @@
 
 namespace greentally::verdict {
 Room room() {
-    return {"verdict", {}, {}, {row_kind<Standard>(), row_kind<Rate>(), row_kind<Verdict>()}, {derivation<Standards>(), derivation<Rates>(), derivation<Verdicts>()}, {}};
+    return {"verdict",
+            {},
+            {},
+            {row_kind<Standard>(), row_kind<Rate>(), row_kind<Verdict>()},
+            {derivation<Standards>(), derivation<Rates>(), derivation<Verdicts>()},
+            {}};
 }
 }  // namespace greentally::verdict

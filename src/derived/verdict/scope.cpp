@@ -9,7 +9,8 @@ static Scope judged(const State& state, const JudgedKey& key) {
     const Indicator* indicator = state.find<Indicator>(key.indicator);
     const Programme* programme = indicator ? state.find<Programme>(indicator->programme) : nullptr;
     if (programme && programme->peers == programme::Peers::live)
-        if (const Area* parent = state.find<Area>(area->parent); parent && parent->level >= area::Level::city) scope.peers = parent->span;
+        if (const Area* parent = state.find<Area>(area->parent); parent && parent->level >= area::Level::city)
+            scope.peers = parent->span;
     return scope;
 }
 Scope scope(const State& state, const Rate& row) { return judged(state, row.key); }

@@ -1,11 +1,12 @@
 #pragma once
-/// What a figure is worth: the ratio of sums of an indicator at an area for a year, and how it stands. Source: design 4,
-/// R-IND-01 … 07.
+/// What a figure is worth: the ratio of sums of an indicator at an area for a year, and how it stands. Source: design
+/// 4, R-IND-01 … 07.
 #include "derived/rollup/rollup.hpp"
 #include "domain/indicator/indicator.hpp"
 
 namespace greentally {
-/// Numerator and denominator of an indicator at an area for a year, from the line and edition that the programme judges.
+/// Numerator and denominator of an indicator at an area for a year, from the line and edition that the programme
+/// judges.
 struct Rate {
     using Key = JudgedKey;
     JudgedKey key;
@@ -27,12 +28,12 @@ struct Verdict {
     Wide numerator, denominator;
     Id<Programme> programme;
     std::uint32_t given = 0, owed = 0;
-    Decimal target;              // the hardest that is judged here
-    std::uint16_t flags = 0;     // bit n: Standing(n) holds
+    Decimal target;           // the hardest that is judged here
+    std::uint16_t flags = 0;  // bit n: Standing(n) holds
     bool has_target = false;
     Standing shown{};
-    std::uint8_t missed = 0;     // bit n: Missed(n)
-    std::uint32_t number = 0;    // of the programme's load that judged it
+    std::uint8_t missed = 0;   // bit n: Missed(n)
+    std::uint32_t number = 0;  // of the programme's load that judged it
     bool is(Standing s) const { return flags >> unsigned(s) & 1; }
     bool operator==(const Verdict&) const = default;
 };
@@ -51,5 +52,7 @@ struct Standard {
 Scope scope(const State&, const Rate&);
 Scope scope(const State&, const Verdict&);
 inline Scope scope(const State&, const Standard&) { return offices; }
-namespace verdict { Room room(); }
+namespace verdict {
+Room room();
+}
 }  // namespace greentally

@@ -24,7 +24,9 @@ void Standards::touch(const Around<Standards>&, const Change<Target>& c, Keys<St
 }
 std::optional<Standard> Standards::settle(Look<Standards>& look, const Standard::Key& key, const Standard* was) {
     Standard s{key, was ? was->targets : std::vector<Id<Target>>()};
-    const auto of = [&](const Target* t) { return t && t->live && t->indicator == key.indicator && t->level == key.level; };
+    const auto of = [&](const Target* t) {
+        return t && t->live && t->indicator == key.indicator && t->level == key.level;
+    };
     for (const auto& c : look.changed<Target>()) {
         std::erase(s.targets, c.key);
         if (of(c.is)) s.targets.insert(std::upper_bound(s.targets.begin(), s.targets.end(), c.key), c.key);
@@ -38,14 +40,18 @@ void Verdicts::touch(const Seen& around, const Change<Rate>& c, Keys<Verdict>& k
         if (n == 0 || around.find<Rate>(k)) keys.push_back(k);
     }
 }
-void Verdicts::touch(const Seen& around, const Change<Indicator>& c, Keys<Verdict>& keys) { all_of(around, c.key, {}, keys); }
+void Verdicts::touch(const Seen& around, const Change<Indicator>& c, Keys<Verdict>& keys) {
+    all_of(around, c.key, {}, keys);
+}
 void Verdicts::touch(const Seen& around, const Change<Programme>& c, Keys<Verdict>& keys) {
     around.each<Indicator>([&](const auto& id, const Indicator& i) {
         if (i.programme == c.key) all_of(around, id, {}, keys);
         return true;
     });
 }
-void Verdicts::touch(const Seen& around, const Change<Standard>& c, Keys<Verdict>& keys) { all_of(around, c.key.indicator, {}, keys); }
+void Verdicts::touch(const Seen& around, const Change<Standard>& c, Keys<Verdict>& keys) {
+    all_of(around, c.key.indicator, {}, keys);
+}
 void Verdicts::touch(const Seen& around, const Change<Target>& c, Keys<Verdict>& keys) {
     for (const Target* t : {c.was, c.is})
         if (t) all_of(around, t->indicator, {}, keys);
@@ -58,7 +64,9 @@ void Verdicts::touch(const Seen& around, const Change<Difference>& c, Keys<Verdi
         return keys.push_back({u.indicator, c.key.area, enclosing(c.key.period, PeriodKind::year)}), true;
     });
 }
-void Verdicts::touch(const Seen& around, const Change<Terms>& c, Keys<Verdict>& keys) { all_of(around, c.key, {}, keys); }
+void Verdicts::touch(const Seen& around, const Change<Terms>& c, Keys<Verdict>& keys) {
+    all_of(around, c.key, {}, keys);
+}
 void Verdicts::touch(const Seen& around, const Change<Lineage>& c, Keys<Verdict>& keys) { all_at(around, c.key, keys); }
 void Verdicts::touch(const Seen& around, const Change<Area>& c, Keys<Verdict>& keys) { all_at(around, c.key, keys); }
 
@@ -97,42 +105,51 @@ struct Judge {
                 if (!area || !area::span_of(t->area.view()).holds(area->span)) continue;
             }
             const Missed which = t->kind == programme::TargetKind::national ? Missed::national : Missed::local;
-            if (t->rule == programme::TargetRule::value) against(t->value, which);
+            if (t->rule == programme::TargetRule::value)
+                against(t->value, which);
             else if (t->rule == programme::TargetRule::assigned) {
                 if (const auto value = own(OwnTargetKind::assigned)) against(*value, Missed::assigned);
-            } else fallen(1, which);
+            } else
+                fallen(1, which);
         }
         if (const auto raised = own(OwnTargetKind::raised)) against(*raised, Missed::raised);
-        if (const auto baseline = own(OwnTargetKind::baseline); baseline && !holds(*baseline)) set(Standing::worse), miss(Missed::baseline);
+        if (const auto baseline = own(OwnTargetKind::baseline); baseline && !holds(*baseline))
+            set(Standing::worse), miss(Missed::baseline);
     }
     /// 只能更好、不能变坏: below the best of the years before.
     void fallen(int years, Missed which) {
         for (int n = 1; n <= years; ++n) {
             const Rate* before = look.find<Rate>({rate.key.indicator, rate.key.area, years_on(rate.key.period, -n)});
             if (!before || before->denominator <= Wide() || before->given < before->owed) continue;
-            const auto order = compare_products(rate.numerator, before->denominator, before->numerator, rate.denominator);
+            const auto order =
+                compare_products(rate.numerator, before->denominator, before->numerator, rate.denominator);
             if (indicator.direction == Direction::at_least ? order < 0 : order > 0) set(Standing::worse), miss(which);
         }
     }
     bool disputed() const {
         if (const Recognition* r = look.find<Recognition>(rate.key); r && r->value) {
             const auto ours = ratio(rate.numerator, rate.denominator, indicator.factor);
-            if (!ours || print(Wide(*ours), indicator.decimals) != print(Wide(*r->value), indicator.decimals)) return true;
+            if (!ours || print(Wide(*ours), indicator.decimals) != print(Wide(*r->value), indicator.decimals))
+                return true;
         }
         bool found = false;
         const Terms* terms = look.find<Terms>(indicator.id);
         for (const auto* side : {&terms->numerator, &terms->denominator})
             for (const Term& t : *side)
-                look.from<Difference>({rate.key.area, t.element, rate.key.period, {}, {}, {}}, [&](const auto& k, const auto&) {
-                    if (k.area != rate.key.area || k.element != t.element || k.period.year() != rate.key.period.year()) return false;
+                look.from<Difference>({rate.key.area, t.element, rate.key.period, {}, {}, {}}, [&](const auto& k,
+                                                                                                   const auto&) {
+                    if (k.area != rate.key.area || k.element != t.element || k.period.year() != rate.key.period.year())
+                        return false;
                     return found = true, false;
                 });
         return found;
     }
     Verdict decide() {
         const bool valued = rate.denominator > Wide();
-        if (rate.owed == 0 && rate.not_applicable > 0) set(Standing::not_applicable);
-        else if (whole(rate.given).micro < std::int64_t(rate.owed) * programme.coverage.micro || !valued) set(Standing::incomplete);
+        if (rate.owed == 0 && rate.not_applicable > 0)
+            set(Standing::not_applicable);
+        else if (whole(rate.given).micro < std::int64_t(rate.owed) * programme.coverage.micro || !valued)
+            set(Standing::incomplete);
         if (valued) {
             if (disputed()) set(Standing::disputed);
             targets();
@@ -153,7 +170,13 @@ std::optional<Verdict> Verdicts::settle(Look<Verdicts>& look, const JudgedKey& k
     const Programme* programme = indicator ? look.find<Programme>(indicator->programme) : nullptr;
     const Lineage* at = look.find<Lineage>(key.area);
     if (!rate || !programme || !at || !look.find<Terms>(key.indicator)) return {};
-    Verdict v{.key = key, .numerator = rate->numerator, .denominator = rate->denominator, .programme = programme->id, .given = rate->given, .owed = rate->owed, .target = {}};
+    Verdict v{.key = key,
+              .numerator = rate->numerator,
+              .denominator = rate->denominator,
+              .programme = programme->id,
+              .given = rate->given,
+              .owed = rate->owed,
+              .target = {}};
     v.number = programme->number;
     return Judge{look, *rate, *indicator, *programme, *at, v}.decide();
 }

@@ -11,7 +11,8 @@ std::string verdict_word(Standing s) {
 AreaName area_name(const Area& a) { return {a.id, area::code(a), a.name.str(), a.level}; }
 std::vector<AreaName> path_of(const Sight& sight, const Area& area) {
     std::vector<AreaName> path;
-    for (const Area* at = sight.find<Area>(area.parent); at && path.size() < 6; at = sight.find<Area>(at->parent)) path.insert(path.begin(), area_name(*at));
+    for (const Area* at = sight.find<Area>(area.parent); at && path.size() < 6; at = sight.find<Area>(at->parent))
+        path.insert(path.begin(), area_name(*at));
     return path;
 }
 std::vector<const Area*> below(const Sight& sight, Id<Area> upper) {
@@ -35,11 +36,13 @@ const Area* area_or_own(const Sight& sight, std::optional<Id<Area>> id) {
 const Programme* programme_or_first(const Sight& sight, std::optional<Id<Programme>> id) {
     if (id) return sight.find<Programme>(*id);
     const Programme* first = nullptr;  // that judges anything: a calendar does not
-    sight.each<Indicator>([&](const Indicator& i) { return first = i.live ? sight.find<Programme>(i.programme) : nullptr, !first; });
+    sight.each<Indicator>(
+        [&](const Indicator& i) { return first = i.live ? sight.find<Programme>(i.programme) : nullptr, !first; });
     return first;
 }
 Period year_or_this(const Sight& sight, std::optional<Period> p) {
-    return p && p->known() ? enclosing(*p, PeriodKind::year) : period_of(PeriodKind::year, sight.today().known() ? sight.today() : Day{0});
+    return p && p->known() ? enclosing(*p, PeriodKind::year)
+                           : period_of(PeriodKind::year, sight.today().known() ? sight.today() : Day{0});
 }
 std::vector<Period> years_of(const Sight& sight, Id<Programme> programme) {
     std::vector<Period> years;
@@ -57,20 +60,24 @@ std::optional<std::string> printed(const Indicator& i, Wide num, Wide den, std::
 }
 std::string signed_text(Decimal d, int decimals) { return (d.micro > 0 ? "+" : "") + print(Wide(d), decimals); }
 bool in_force(const Target& t, Day day) { return t.live && t.from <= day && (!t.to.known() || day <= t.to); }
-std::optional<Decimal> standard(const Sight& sight, const Indicator& i, programme::Level level, programme::TargetKind kind, Day day) {
+std::optional<Decimal> standard(const Sight& sight, const Indicator& i, programme::Level level,
+                                programme::TargetKind kind, Day day) {
     const Standard* s = sight.find<Standard>({i.id, level});
     for (const Id<Target> id : s ? s->targets : std::vector<Id<Target>>()) {
         const Target* t = sight.find<Target>(id);
-        if (t && t->kind == kind && t->rule == programme::TargetRule::value && t->area.empty() && in_force(*t, day)) return t->value;
+        if (t && t->kind == kind && t->rule == programme::TargetRule::value && t->area.empty() && in_force(*t, day))
+            return t->value;
     }
     return {};
 }
-std::vector<std::optional<std::string>> trend_of(const Sight& sight, const Indicator& i, const Rate& rate, std::optional<Decimal> target) {
+std::vector<std::optional<std::string>> trend_of(const Sight& sight, const Indicator& i, const Rate& rate,
+                                                 std::optional<Decimal> target) {
     std::vector<std::optional<std::string>> out;
     const Months all = months(sight, rate);
     int last = 12;
     while (last > 0 && !all[last - 1].given) --last;
-    for (int m = 0; m < last; ++m) out.push_back(all[m].given ? printed(i, all[m].numerator, all[m].denominator, target) : std::nullopt);
+    for (int m = 0; m < last; ++m)
+        out.push_back(all[m].given ? printed(i, all[m].numerator, all[m].denominator, target) : std::nullopt);
     return out;
 }
 }  // namespace
@@ -102,7 +109,8 @@ BoardCell cell(const Sight& sight, const Indicator& i, Id<Area> area, Period yea
     c.value = printed(i, v->numerator, v->denominator, c.target);
     const auto exact = ratio(v->numerator, v->denominator, i.factor);
     if (exact && c.target && v->is(Standing::short_)) {
-        const Decimal gap{i.direction == Direction::at_least ? c.target->micro - exact->micro : exact->micro - c.target->micro};
+        const Decimal gap{i.direction == Direction::at_least ? c.target->micro - exact->micro
+                                                             : exact->micro - c.target->micro};
         c.short_by = print(Wide(Decimal{std::max<std::int64_t>(gap.micro, 1)}), gap.micro < 10'000 ? 6 : i.decimals);
     }
     const Verdict* before = sight.find<Verdict>({i.id, area, period(PeriodKind::year, year.year() - 1)});
@@ -118,7 +126,11 @@ Viewed<Board> board(const Sight& sight, const BoardQuery& q) {
     if (!at) return Refusal{"not_found", "area"};
     const Programme* programme = programme_or_first(sight, q.programme);
     if (!programme) return Refusal{"indicator.no_programme", "programme"};
-    Board b{.seq = sight.seq(), .at = sight.at(), .today = sight.today(), .programme = {programme->id, programme->zh.str(), programme->en.str(), programme->version.str()}, .area = area_name(*at)};
+    Board b{.seq = sight.seq(),
+            .at = sight.at(),
+            .today = sight.today(),
+            .programme = {programme->id, programme->zh.str(), programme->en.str(), programme->version.str()},
+            .area = area_name(*at)};
     b.period = year_or_this(sight, q.period);
     b.periods = years_of(sight, programme->id);
     b.path = path_of(sight, *at);
@@ -129,17 +141,24 @@ Viewed<Board> board(const Sight& sight, const BoardQuery& q) {
         if (i.programme == programme->id && i.live) indicators.push_back(&i);
         return true;
     });
-    std::sort(indicators.begin(), indicators.end(), [](const Indicator* a, const Indicator* b) { return std::pair(a->order, a->id) < std::pair(b->order, b->id); });
+    std::sort(indicators.begin(), indicators.end(), [](const Indicator* a, const Indicator* b) {
+        return std::pair(a->order, a->id) < std::pair(b->order, b->id);
+    });
     for (const Indicator* i : indicators) {
         const IndicatorText* text = sight.find<IndicatorText>(i->id);
         const IndicatorGroup* group = sight.find<IndicatorGroup>(i->group);
         const Day day = last_day(b.period);
-        b.indicators.push_back({i->id, i->code.str(), text ? text->zh.str() : i->code.str(), text ? text->en.str() : i->code.str(), i->measure.str(), group ? group->zh.str() : std::string(), i->direction, i->weight, i->decimals,
-                                standard(sight, *i, level, programme::TargetKind::national, day), standard(sight, *i, level, programme::TargetKind::local, day)});
+        b.indicators.push_back({i->id, i->code.str(), text ? text->zh.str() : i->code.str(),
+                                text ? text->en.str() : i->code.str(), i->measure.str(),
+                                group ? group->zh.str() : std::string(), i->direction, i->weight, i->decimals,
+                                standard(sight, *i, level, programme::TargetKind::national, day),
+                                standard(sight, *i, level, programme::TargetKind::local, day)});
     }
     const bool trend = q.trend.value_or(true);
     const auto row = [&](const Area& a, bool self) {
-        BoardRow r{{a.id, area::code(a), a.name.str(), a.level, std::uint32_t(below(sight, a.id).size()), a.internal}, self, {}};
+        BoardRow r{{a.id, area::code(a), a.name.str(), a.level, std::uint32_t(below(sight, a.id).size()), a.internal},
+                   self,
+                   {}};
         for (const Indicator* i : indicators) r.cells.push_back(cell(sight, *i, a.id, b.period, trend));
         b.rows.push_back(std::move(r));
     };
@@ -150,10 +169,14 @@ Viewed<Board> board(const Sight& sight, const BoardQuery& q) {
 Sheet sheet_of(const Board& b) {
     Sheet sheet;
     sheet.header = {"code", "area"};
-    for (const auto& i : b.indicators) sheet.header.insert(sheet.header.end(), {i.name + "（" + i.measure + "）", i.name + " verdict", i.name + " reported/expected"});
+    for (const auto& i : b.indicators)
+        sheet.header.insert(sheet.header.end(),
+                            {i.name + "（" + i.measure + "）", i.name + " verdict", i.name + " reported/expected"});
     for (const auto& r : b.rows) {
         auto& out = sheet.rows.emplace_back(std::vector<std::string>{r.area.code, r.area.name});
-        for (const auto& c : r.cells) out.insert(out.end(), {c.value.value_or(""), c.verdict, std::to_string(c.complete.reported) + "/" + std::to_string(c.complete.expected)});
+        for (const auto& c : r.cells)
+            out.insert(out.end(), {c.value.value_or(""), c.verdict,
+                                   std::to_string(c.complete.reported) + "/" + std::to_string(c.complete.expected)});
     }
     return sheet;
 }

@@ -23,13 +23,22 @@ Decision decide(const State& state, const By& by, const Recognise& c) {
     if (c.state == RecognitionState::not_sent && now) return refuse("indicator.already_sent", "state");
     std::uint32_t number = 0;
     const JudgedKey key{c.indicator, c.area, c.period};
-    state.all<RecognitionContact>().from({key, 0}, [&](const auto& k, const auto&) { return k.of == key && (number = k.number, true); });
-    return facts(Recognised{c.indicator, c.area, c.period, c.state, c.value, c.edition, c.basis, c.asked, c.answer, number + 1});
+    state.all<RecognitionContact>().from(
+        {key, 0}, [&](const auto& k, const auto&) { return k.of == key && (number = k.number, true); });
+    return facts(
+        Recognised{c.indicator, c.area, c.period, c.state, c.value, c.edition, c.basis, c.asked, c.answer, number + 1});
 }
 void apply(Own<Recognition, RecognitionContact, OwnTarget> own, const Stamp& stamp, const Recognised& f) {
     const JudgedKey key{f.indicator, f.area, f.period};
-    own.row<Recognition>(key) = {key, f.state, f.value, f.edition.value_or(Id<Edition>{}), f.basis, stamp.unit, stamp.at};
-    own.row<RecognitionContact>({key, f.contact}) = {{key, f.contact}, stamp.at, stamp.account, f.state, f.value, f.asked.value_or(Text<400>{}), f.answer.value_or(Text<400>{})};
+    own.row<Recognition>(key) = {key,     f.state,    f.value, f.edition.value_or(Id<Edition>{}),
+                                 f.basis, stamp.unit, stamp.at};
+    own.row<RecognitionContact>({key, f.contact}) = {{key, f.contact},
+                                                     stamp.at,
+                                                     stamp.account,
+                                                     f.state,
+                                                     f.value,
+                                                     f.asked.value_or(Text<400>{}),
+                                                     f.answer.value_or(Text<400>{})};
 }
 
 Decision decide(const State& state, const By& by, const SetTarget& c) {
@@ -43,7 +52,9 @@ Decision decide(const State& state, const By& by, const SetTarget& c) {
 }
 void apply(Own<Recognition, RecognitionContact, OwnTarget> own, const Stamp& stamp, const TargetSet& f) {
     const OwnTarget::Key key{{f.indicator, f.area, f.period}, f.kind};
-    if (f.value) own.row<OwnTarget>(key) = {key, *f.value, f.basis, stamp.account, stamp.at};
-    else own.erase<OwnTarget>(key);
+    if (f.value)
+        own.row<OwnTarget>(key) = {key, *f.value, f.basis, stamp.account, stamp.at};
+    else
+        own.erase<OwnTarget>(key);
 }
 }  // namespace greentally::indicator

@@ -33,10 +33,14 @@ Chosen choose(const Sight& sight, const Indicator& i, const Rate& rate, const st
             Wide room;
             if (const Element* cap = c.cap ? sight.find<Element>(*c.cap) : nullptr) {
                 const auto counted = constant(*cap);
-                const auto most = counted ? std::optional(Total{*mul_div(Wide(*counted), Wide(whole(owing(sight, *cap, a->id))), Wide(whole(1)), Rounding::half_up), 0})
-                                          : total(sight, *c.cap, a->id, rate.key.period, rate.line, rate.edition);
+                const auto most =
+                    counted ? std::optional(Total{*mul_div(Wide(*counted), Wide(whole(owing(sight, *cap, a->id))),
+                                                           Wide(whole(1)), Rounding::half_up),
+                                                  0})
+                            : total(sight, *c.cap, a->id, rate.key.period, rate.line, rate.edition);
                 if (most) room = most->value - (has ? has->value : Wide());
-            } else if (owing(sight, *lever, a->id)) room = v->denominator;
+            } else if (owing(sight, *lever, a->id))
+                room = v->denominator;
             if (room <= Wide()) continue;
             c.areas.push_back(a), c.parts.push_back({v->numerator, v->denominator, room}), c.room += room;
         }
@@ -59,12 +63,20 @@ Gap gap_of(const Sight& sight, const Indicator& i, const Area& area, Period year
     if (places.empty()) places.push_back(&area);
     const Chosen chosen = choose(sight, i, *rate, places);
     if (!chosen.lever) return out.reason = "no_lever", out;
-    numbers::Whole whole{v->numerator, v->denominator, i.factor, v->target, i.direction, gain(terms->numerator, chosen.lever->id), gain(terms->denominator, chosen.lever->id)};
-    if (chosen.lever->kind == programme::Kind::state || chosen.lever->measure == "个") whole.step = greentally::whole(1);
+    numbers::Whole whole{v->numerator,
+                         v->denominator,
+                         i.factor,
+                         v->target,
+                         i.direction,
+                         gain(terms->numerator, chosen.lever->id),
+                         gain(terms->denominator, chosen.lever->id)};
+    if (chosen.lever->kind == programme::Kind::state || chosen.lever->measure == "个")
+        whole.step = greentally::whole(1);
     const numbers::Gap g = numbers::gap(whole, chosen.parts);
     out.lever = element_name(sight, chosen.lever->id), out.measure = chosen.lever->measure.str();
     if (g.whole.reach == numbers::Reach::held) return out.reason = "held", out;
-    if (g.whole.reach != numbers::Reach::reachable && g.whole.reach != numbers::Reach::beyond_caps) return out.reason = boost::describe::enum_to_string(g.whole.reach, ""), out;
+    if (g.whole.reach != numbers::Reach::reachable && g.whole.reach != numbers::Reach::beyond_caps)
+        return out.reason = boost::describe::enum_to_string(g.whole.reach, ""), out;
     out.applicable = true;
     out.need = text(g.whole.amount), out.capacity = text(g.capacity);
     out.feasible = g.whole.reach == numbers::Reach::reachable;

@@ -1,6 +1,6 @@
 #pragma once
-/// What people say about an indicator of an area and year: what the province recognises (R-IND-05), what target the area has
-/// set itself or been given (R-IND-07). The figure itself follows: derived/verdict.
+/// What people say about an indicator of an area and year: what the province recognises (R-IND-05), what target the
+/// area has set itself or been given (R-IND-07). The figure itself follows: derived/verdict.
 #include "access/room.hpp"
 #include "domain/area/area.hpp"
 #include "domain/programme/programme.hpp"
@@ -39,8 +39,8 @@ struct RecognitionContact {
     Text<400> asked, answer;
     bool operator==(const RecognitionContact&) const = default;
 };
-/// assigned: the superior's yearly document gives it; raised: the unit demands more of itself than the standard; baseline:
-/// what was reached and may not get worse.
+/// assigned: the superior's yearly document gives it; raised: the unit demands more of itself than the standard;
+/// baseline: what was reached and may not get worse.
 BOOST_DEFINE_ENUM_CLASS(OwnTargetKind, assigned, raised, baseline)
 struct OwnTarget {
     struct Key {

@@ -11,7 +11,9 @@ std::string element_name(const Sight& sight, Id<Element> id) {
 namespace {
 constexpr int years_shown = 3;
 
-std::string version_of(const Programme& p) { return p.code.str() + " " + p.version.str() + " · " + std::to_string(p.number); }
+std::string version_of(const Programme& p) {
+    return p.code.str() + " " + p.version.str() + " · " + std::to_string(p.number);
+}
 std::string source_of(const Sight& sight, Id<SourceDocument> id) {
     const SourceDocument* d = sight.find<SourceDocument>(id);
     return d ? d->title.str() + (d->number.empty() ? "" : "（" + d->number.str() + "）") : std::string();
@@ -20,16 +22,22 @@ Definition definition(const Sight& sight, const Indicator& i) {
     const IndicatorText* t = sight.find<IndicatorText>(i.id);
     std::string formula = i.numerator.str() + " ÷ (" + i.denominator.str() + ")";
     if (i.factor != whole(1)) formula += " × " + text(i.factor);
-    Definition d{i.id, i.code.str(), i.code.str(), i.code.str(), i.measure.str(), formula, {}, {}, {}, {}, {}, i.direction, i.weight, i.decimals};
-    if (t) d.name = t->zh.str(), d.name_en = t->en.str(), d.definition = t->definition.str(), d.remark = t->remark.str(), d.departments = t->departments.str(), d.source = source_of(sight, t->source), d.clause = t->clause.str();
+    Definition d{i.id, i.code.str(), i.code.str(), i.code.str(), i.measure.str(), formula,  {},
+                 {},   {},           {},           {},           i.direction,     i.weight, i.decimals};
+    if (t)
+        d.name = t->zh.str(), d.name_en = t->en.str(), d.definition = t->definition.str(), d.remark = t->remark.str(),
+        d.departments = t->departments.str(), d.source = source_of(sight, t->source), d.clause = t->clause.str();
     return d;
 }
-std::vector<Judgement> judgements(const Sight& sight, const Indicator& i, const Programme& programme, const Area& area, Period year) {
+std::vector<Judgement> judgements(const Sight& sight, const Indicator& i, const Programme& programme, const Area& area,
+                                  Period year) {
     std::vector<Judgement> out;
     const Verdict* v = sight.find<Verdict>({i.id, area.id, year});
-    const auto against = [&](std::string kind, std::optional<Decimal> target, std::string_view missed_word, Judgement more) {
+    const auto against = [&](std::string kind, std::optional<Decimal> target, std::string_view missed_word,
+                             Judgement more) {
         more.kind = std::move(kind), more.target = target, more.programme_version = version_of(programme);
-        const auto holds = v && target ? meets(v->numerator, v->denominator, i.factor, *target, i.direction) : std::nullopt;
+        const auto holds =
+            v && target ? meets(v->numerator, v->denominator, i.factor, *target, i.direction) : std::nullopt;
         more.verdict = !holds ? "none" : *holds ? "met" : std::string(missed_word);
         out.push_back(std::move(more));
     };
@@ -40,14 +48,22 @@ std::vector<Judgement> judgements(const Sight& sight, const Indicator& i, const 
         if (!t->area.empty() && !area::span_of(t->area.view()).holds(area.span)) continue;
         const TargetText* words = sight.find<TargetText>(id);
         std::optional<Decimal> value;
-        if (t->rule == programme::TargetRule::value) value = t->value;
-        else if (const OwnTarget* own = sight.find<OwnTarget>({{i.id, area.id, year}, OwnTargetKind::assigned}); own && t->rule == programme::TargetRule::assigned) value = own->value;
-        against(boost::describe::enum_to_string(t->kind, ""), value, "short", {.source = source_of(sight, t->source), .clause = words ? words->clause.str() : "", .remark = words ? words->remark.str() : ""});
+        if (t->rule == programme::TargetRule::value)
+            value = t->value;
+        else if (const OwnTarget* own = sight.find<OwnTarget>({{i.id, area.id, year}, OwnTargetKind::assigned});
+                 own && t->rule == programme::TargetRule::assigned)
+            value = own->value;
+        against(boost::describe::enum_to_string(t->kind, ""), value, "short",
+                {.source = source_of(sight, t->source),
+                 .clause = words ? words->clause.str() : "",
+                 .remark = words ? words->remark.str() : ""});
     }
     for (const auto kind : {OwnTargetKind::raised, OwnTargetKind::baseline})
         if (const OwnTarget* own = sight.find<OwnTarget>({{i.id, area.id, year}, kind}))
-            against(boost::describe::enum_to_string(kind, ""), own->value, kind == OwnTargetKind::raised ? "short" : "worse", {.source = own->basis.str()});
-    if (const Verdict* before = sight.find<Verdict>({i.id, area.id, period(PeriodKind::year, year.year() - 1)}); before && i.ratchet)
+            against(boost::describe::enum_to_string(kind, ""), own->value,
+                    kind == OwnTargetKind::raised ? "short" : "worse", {.source = own->basis.str()});
+    if (const Verdict* before = sight.find<Verdict>({i.id, area.id, period(PeriodKind::year, year.year() - 1)});
+        before && i.ratchet)
         against("last_year", ratio(before->numerator, before->denominator, i.factor), "worse", {});
     return out;
 }
@@ -58,7 +74,9 @@ std::vector<SeriesPoint> series_of(const Sight& sight, const Indicator& i, Id<Ar
         if (!rate) continue;
         const Months all = months(sight, *rate);
         for (int m = 0; m < 12; ++m)
-            if (all[m].given) out.push_back({month(y, m + 1), print_ratio(all[m].numerator, all[m].denominator, i.factor, i.decimals), all[m].numerator, all[m].denominator});
+            if (all[m].given)
+                out.push_back({month(y, m + 1), print_ratio(all[m].numerator, all[m].denominator, i.factor, i.decimals),
+                               all[m].numerator, all[m].denominator});
     }
     return out;
 }
@@ -66,11 +84,14 @@ std::vector<SeriesPoint> years_before(const Sight& sight, const Indicator& i, Id
     std::vector<SeriesPoint> out;
     for (int n = years_shown + 1; n >= 1; --n) {
         const Period y = period(PeriodKind::year, year.year() - n);
-        if (const Rate* r = sight.find<Rate>({i.id, area, y})) out.push_back({y, print_ratio(r->numerator, r->denominator, i.factor, i.decimals), r->numerator, r->denominator});
+        if (const Rate* r = sight.find<Rate>({i.id, area, y}))
+            out.push_back(
+                {y, print_ratio(r->numerator, r->denominator, i.factor, i.decimals), r->numerator, r->denominator});
     }
     return out;
 }
-std::vector<CauseLine> causes_of(const Sight& sight, const Indicator& i, const Area& area, const std::vector<const Area*>& children, Period year) {
+std::vector<CauseLine> causes_of(const Sight& sight, const Indicator& i, const Area& area,
+                                 const std::vector<const Area*>& children, Period year) {
     std::vector<CauseLine> out;
     sight.from<Cause>({i.id, 0}, [&](const auto& k, const Cause& c) {
         if (k.indicator != i.id) return false;
@@ -78,7 +99,14 @@ std::vector<CauseLine> causes_of(const Sight& sight, const Indicator& i, const A
         if (!cause) return true;
         const BoardCell at = cell(sight, *cause, area.id, year, false);
         const IndicatorText* t = sight.find<IndicatorText>(cause->id);
-        CauseLine line{cause->id, t ? t->zh.str() : cause->code.str(), t ? t->en.str() : cause->code.str(), at.value, at.target, at.verdict, cause->measure.str(), {}};
+        CauseLine line{cause->id,
+                       t ? t->zh.str() : cause->code.str(),
+                       t ? t->en.str() : cause->code.str(),
+                       at.value,
+                       at.target,
+                       at.verdict,
+                       cause->measure.str(),
+                       {}};
         for (const Area* child : children) {
             const BoardCell there = cell(sight, *cause, child->id, year, false);
             if (there.value) line.areas.push_back({area_name(*child), there.value, there.verdict});
@@ -96,7 +124,8 @@ std::optional<RecognitionLine> recognition_of(const Sight& sight, const Indicato
         RecognitionLine line{boost::describe::enum_to_string(r->state, ""), r->value, key.period, r->basis.str(), {}};
         sight.from<RecognitionContact>({key, 0}, [&](const auto& k, const RecognitionContact& c) {
             if (k.of != key) return false;
-            line.contacts.push_back({c.at, boost::describe::enum_to_string(c.state, ""), c.asked.str(), c.answer.str(), c.value});
+            line.contacts.push_back(
+                {c.at, boost::describe::enum_to_string(c.state, ""), c.asked.str(), c.answer.str(), c.value});
             return true;
         });
         return line;
@@ -113,14 +142,20 @@ Viewed<Page> page(const Sight& sight, const PageQuery& q) {
     const Programme* programme = sight.find<Programme>(i->programme);
     if (!programme) return Refusal{"not_found", "indicator"};
     const Period year = year_or_this(sight, q.period);
-    Page p{.seq = sight.seq(), .indicator = definition(sight, *i), .programme = {programme->id, programme->zh.str(), programme->en.str(), programme->version.str()}, .area = area_name(*area), .path = path_of(sight, *area), .period = year};
+    Page p{.seq = sight.seq(),
+           .indicator = definition(sight, *i),
+           .programme = {programme->id, programme->zh.str(), programme->en.str(), programme->version.str()},
+           .area = area_name(*area),
+           .path = path_of(sight, *area),
+           .period = year};
     p.periods = years_of(sight, programme->id);
     p.cell = cell(sight, *i, area->id, year, true);
     p.judgements = judgements(sight, *i, *programme, *area, year);
     p.series = series_of(sight, *i, area->id, year);
     p.previous_years = years_before(sight, *i, area->id, year);
     const auto children = below(sight, area->id);
-    for (const Area* child : children) p.children.push_back({area_name(*child), cell(sight, *i, child->id, year, true)});
+    for (const Area* child : children)
+        p.children.push_back({area_name(*child), cell(sight, *i, child->id, year, true)});
     p.explanation = explain(sight, *i, *area, year);
     p.gap = gap_of(sight, *i, *area, year);
     p.causes = causes_of(sight, *i, *area, children, year);
@@ -130,9 +165,11 @@ Viewed<Page> page(const Sight& sight, const PageQuery& q) {
     return p;
 }
 Sheet sheet_of(const Page& p) {
-    Sheet sheet{{"code", "area", p.indicator.name + "（" + p.indicator.measure + "）", "verdict", "reported", "expected"}, {}};
+    Sheet sheet{
+        {"code", "area", p.indicator.name + "（" + p.indicator.measure + "）", "verdict", "reported", "expected"}, {}};
     const auto row = [&](const AreaName& a, const BoardCell& c) {
-        sheet.rows.push_back({a.code, a.name, c.value.value_or(""), c.verdict, std::to_string(c.complete.reported), std::to_string(c.complete.expected)});
+        sheet.rows.push_back({a.code, a.name, c.value.value_or(""), c.verdict, std::to_string(c.complete.reported),
+                              std::to_string(c.complete.expected)});
     };
     row(p.area, p.cell);
     for (const auto& child : p.children) row(child.area, child.cell);

@@ -12,7 +12,11 @@ void write_leaf(std::string& out, const Node& node) {
 }
 Room room() {
     using Mine = Own<Recognition, RecognitionContact, OwnTarget>;
-    return {"indicator", {row_kind<Recognition>(), row_kind<RecognitionContact>(), row_kind<OwnTarget>()}, {fact<Recognised, Mine>(), fact<TargetSet, Mine>()}, {}, {},
+    return {"indicator",
+            {row_kind<Recognition>(), row_kind<RecognitionContact>(), row_kind<OwnTarget>()},
+            {fact<Recognised, Mine>(), fact<TargetSet, Mine>()},
+            {},
+            {},
             {{"GET", "/board", Action::read, view<board>},
              {"GET", "/indicators/{indicator}", Action::read, view<page>},
              {"POST", "/recognitions", Action::review, command<Recognise>},

@@ -17,7 +17,8 @@ std::uint32_t owing(const Sight& sight, const Element& element, Id<Area> area) {
     });
     return count;
 }
-std::optional<Total> total(const Sight& sight, Id<Element> element, Id<Area> area, Period period, Id<Line> line, Id<Edition> edition) {
+std::optional<Total> total(const Sight& sight, Id<Element> element, Id<Area> area, Period period, Id<Line> line,
+                           Id<Edition> edition) {
     const SeriesKey key{element, area, period, line, edition};
     if (const Sum* s = sight.find<Sum>(key)) return Total{s->total, s->given};
     if (const Datum* d = sight.find<Datum>(key); d && d->absence == Absence::none) return Total{Wide(d->value), 1};
@@ -29,7 +30,8 @@ struct Running {
     std::array<Wide, 12> value{};
     std::array<bool, 12> given{};
 };
-template <class Row> bool gather(const Sight& sight, const SeriesKey& from, bool flow, Running& running) {
+template <class Row>
+bool gather(const Sight& sight, const SeriesKey& from, bool flow, Running& running) {
     bool any = false;
     Wide so_far;
     int filled = 0;
@@ -38,8 +40,10 @@ template <class Row> bool gather(const Sight& sight, const SeriesKey& from, bool
         if (k.line != from.line || k.edition != from.edition || k.period.kind() == PeriodKind::year) return true;
         any = true;
         Wide value;
-        if constexpr (std::same_as<Row, Sum>) value = row.total;
-        else value = Wide(row.value);
+        if constexpr (std::same_as<Row, Sum>)
+            value = row.total;
+        else
+            value = Wide(row.value);
         so_far = flow ? so_far + value : value;
         const int month = civil(last_day(k.period)).month;
         running.given[month - 1] = true;
@@ -60,14 +64,17 @@ Months months(const Sight& sight, const Rate& rate) {
             if (!e) continue;
             Running running;
             if (const auto number = constant(*e)) {
-                running.value.fill(*mul_div(Wide(*number), Wide(whole(owing(sight, *e, rate.key.area))), Wide(whole(1)), Rounding::half_up));
+                running.value.fill(*mul_div(Wide(*number), Wide(whole(owing(sight, *e, rate.key.area))), Wide(whole(1)),
+                                            Rounding::half_up));
             } else {
                 const SeriesKey from{t.element, rate.key.area, rate.key.period, rate.line, rate.edition};
                 const bool flow = e->kind == programme::Kind::flow;
                 if (!gather<Sum>(sight, from, flow, running)) gather<Datum>(sight, from, flow, running);
             }
             for (int m = 0; m < 12; ++m) {
-                const Wide value = t.num == t.den ? running.value[m] : *mul_div(running.value[m], Wide(whole(t.num)), Wide(whole(t.den)), Rounding::half_up);
+                const Wide value = t.num == t.den ? running.value[m]
+                                                  : *mul_div(running.value[m], Wide(whole(t.num)), Wide(whole(t.den)),
+                                                             Rounding::half_up);
                 out[m].*where += value;
                 any[m] |= running.given[m];
             }

@@ -17,7 +17,8 @@ struct Total {
     Wide value;
     std::uint32_t given = 0;
 };
-std::optional<Total> total(const Sight& sight, Id<Element> element, Id<Area> area, Period period, Id<Line> line, Id<Edition> edition);
+std::optional<Total> total(const Sight& sight, Id<Element> element, Id<Area> area, Period period, Id<Line> line,
+                           Id<Edition> edition);
 /// How many areas owe the element at the area; and the number itself if it is a constant that is counted, never asked.
 std::uint32_t owing(const Sight& sight, const Element& element, Id<Area> area);
 std::optional<Decimal> constant(const Element& element);

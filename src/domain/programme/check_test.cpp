@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "domain/programme/small_folder.hpp"
 #include "domain/programme/sound.hpp"
+#include "domain/programme/test_folder.hpp"
 
 namespace greentally::programme {
 namespace {

@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "domain/programme/small_folder.hpp"
+#include "domain/programme/test_folder.hpp"
 #include "domain/programme/views.hpp"
 
 namespace greentally::programme {

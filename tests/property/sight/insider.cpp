@@ -6,14 +6,29 @@ namespace greentally::testing {
 namespace {
 constexpr std::size_t leaks_kept = 3;
 
-std::string random_value(Json schema, std::mt19937& random) {
-    if (const Json any = schema.find("anyOf")) return random_value(any.item(0), random);
+template <class T>
+const T& one_of(const std::vector<T>& all, std::mt19937& random) {
+    return all[random() % all.size()];
+}
+
+std::string random_id(std::string_view kind, const Vocabulary& vocabulary, std::mt19937& random) {
+    const auto known = vocabulary.ids.find(kind);
+    if (known == vocabulary.ids.end() || known->second.empty()) return std::to_string(1 + random() % 6);
+    constexpr std::size_t late =
+        2000;  // half of the time one of the last rows: what was made for the story, not imported
+    const auto& ids = known->second;
+    const std::size_t from = random() % 2 && ids.size() > late ? ids.size() - late : 0;
+    return std::to_string(ids[from + random() % (ids.size() - from)]);
+}
+std::string random_value(Json schema, const Vocabulary& vocabulary, std::mt19937& random) {
+    if (const Json any = schema.find("anyOf")) return random_value(any.item(0), vocabulary, random);
     if (const Json words = schema.find("enum")) return std::string(words.item(random() % words.size()).string());
     const Json type = schema.find("type");
     const std::string_view name = type.kind() == Json::Kind::array ? type.item(0).string() : type.string();
+    if (const Json kind = schema.find("x-id")) return random_id(kind.string(), vocabulary, random);
     if (name == "boolean") return random() % 2 ? "true" : "false";
     if (name == "integer") return std::to_string(1 + random() % 6);
-    if (name == "array") return random_value(schema.find("items"), random);
+    if (name == "array") return random_value(schema.find("items"), vocabulary, random);
     const std::string_view format = schema.find("format") ? schema.find("format").string() : "";
     if (format == "decimal") return std::to_string(random() % 3);
     if (format == "date") {
@@ -21,12 +36,12 @@ std::string random_value(Json schema, std::mt19937& random) {
         shake_leaf(day, random);
         return iso(day);
     }
-    if (schema.find("pattern")) {  // periods
+    if (schema.find("pattern")) {
         Period period;
         shake_leaf(period, random);
-        return text(period);
+        return text(vocabulary.periods.empty() ? period : one_of(vocabulary.periods, random));
     }
-    return std::string(1, char('a' + random() % 3));
+    return vocabulary.words.empty() ? std::string(1, char('a' + random() % 3)) : one_of(vocabulary.words, random);
 }
 std::string told(const Answered& a, const std::optional<ShapeFault>& fault) {
     if (fault) return "malformed " + fault->pointer + " " + fault->expected;
@@ -106,7 +121,19 @@ void shake_rows(const House& house, State& state, std::mt19937& random, Day day)
     }
     state = next;
 }
-Params random_params(std::string_view query_schema, std::mt19937& random) {
+Vocabulary vocabulary_of(const House& house, const State& state) {
+    Vocabulary out;
+    for (const RowKind* kind : house.own_rows()) {
+        std::string lines;
+        kind->dump(state, lines);
+        auto& ids = out.ids[kind->kind];
+        for (std::size_t at = 0; at < lines.size() && lines[at + 1] >= '0' && lines[at + 1] <= '9';
+             at = lines.find('\n', at) + 1)
+            ids.push_back(std::uint32_t(std::stoul(lines.substr(at + 1, 10))));
+    }
+    return out;
+}
+Params random_params(std::string_view query_schema, const Vocabulary& vocabulary, std::mt19937& random) {
     const auto document = Document::parse(query_schema);
     CHECK(document);
     const Json properties = document->root().find("properties"), required = document->root().find("required");
@@ -115,7 +142,7 @@ Params random_params(std::string_view query_schema, std::mt19937& random) {
         bool needed = false;
         for (std::size_t k = 0; k < required.size(); ++k) needed |= required.item(k).string() == properties.name(i);
         if (needed || random() % 3 == 0)
-            params[std::string(properties.name(i))] = random_value(properties.member(i), random);
+            params[std::string(properties.name(i))] = random_value(properties.member(i), vocabulary, random);
     }
     return params;
 }
@@ -150,7 +177,7 @@ void Insider::ask(const State& state, const Viewer& viewer, std::mt19937& random
             Asked& asked = routes[std::string(route.path)];
             const std::string schema = show->query_shape();
             for (int i = 0; i < times; ++i) {
-                const Params params = random_params(schema, random);
+                const Params params = random_params(schema, vocabulary, random);
                 const bool as_sheet = random() % 4 == 0;
                 const auto answer = [&](const Sight& sight) {
                     std::optional<ShapeFault> fault;

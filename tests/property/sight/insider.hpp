@@ -6,8 +6,17 @@
 #include "engine/house.hpp"
 
 namespace greentally::testing {
-/// Parameters for a view by its query's schema: ids, words, days and periods small enough to hit rows.
-Params random_params(std::string_view query_schema, std::mt19937& random);
+/// What a question may name: ids by kind of row, words, periods. What is not given here is small: ids 1 … 6, letters a
+/// … c.
+struct Vocabulary {
+    std::map<std::string, std::vector<std::uint32_t>, std::less<>> ids;
+    std::vector<std::string> words;
+    std::vector<Period> periods;
+};
+/// The ids of every row in a state.
+Vocabulary vocabulary_of(const House& house, const State& state);
+/// Parameters for a view by its query's schema.
+Params random_params(std::string_view query_schema, const Vocabulary& vocabulary, std::mt19937& random);
 /// Any log-in: business in a random area, an administrator, a post without rights.
 Viewer random_viewer(std::mt19937& random);
 
@@ -21,6 +30,7 @@ struct Asked {
 };
 struct Insider {
     const House& house;
+    Vocabulary vocabulary;
     std::map<std::string, Asked> routes;  // by path
     std::vector<std::string> leaks;       // each route's first: viewer, query, both answers, what was hidden
     std::size_t hidden = 0;               // rows that some viewer must not see, over all questions

@@ -19,7 +19,7 @@ void ask_worlds(Insider& insider, int worlds) {
 // [R-SYS-02] The question itself: it passes a room that shows what its Sight gives …
 TEST(Insider, HearsNothingFromAnHonestRoom) {
     const House house({probe::honest()}, nobody_is_here);
-    Insider insider{house, {}, {}, 0};
+    Insider insider{house, {}, {}, {}, 0};
     ask_worlds(insider, 300);
     EXPECT_EQ(insider.leaks, std::vector<std::string>{});
     EXPECT_GT(insider.hidden, 1000u);
@@ -28,7 +28,7 @@ TEST(Insider, HearsNothingFromAnHonestRoom) {
 // … and catches one that counts what it may not show.
 TEST(Insider, CatchesALeak) {
     const House house({probe::leaking()}, nobody_is_here);
-    Insider insider{house, {}, {}, 0};
+    Insider insider{house, {}, {}, {}, 0};
     ask_worlds(insider, 20);
     ASSERT_FALSE(insider.leaks.empty());
     EXPECT_EQ(insider.leaks.front().find("GET /secrets/count"), 0u) << insider.leaks.front();

@@ -1,0 +1,83 @@
+// The insider's question in the demonstration city: figures, drafts, returns and boards as offices make them.
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+
+#include "domain/account/account.hpp"
+#include "engine/past.hpp"
+#include "insider.hpp"
+#include "rooms/rooms.hpp"
+#include "storage/sqlite/store.hpp"
+
+namespace greentally {
+namespace {
+using testing::Insider;
+
+/// Written by the product itself, into a folder that goes with the test.
+class City : public ::testing::Test {
+protected:
+    void SetUp() override {
+        std::filesystem::remove_all(folder_);
+        const std::string write =
+            std::string(GREENTALLY_BINARY) + " demo --shipped . --data " + folder_.string() + " > /dev/null";
+        ASSERT_EQ(std::system(write.c_str()), 0) << write;
+        auto store = sqlite::Store::open_to_read(folder_ / "book.db");
+        ASSERT_TRUE(store) << store.error().detail;
+        store_ = std::move(store).value();
+    }
+    void TearDown() override { std::filesystem::remove_all(folder_); }
+    const std::filesystem::path folder_ =
+        std::filesystem::temp_directory_path() / ("greentally-sight-" + std::to_string(::getpid()));
+    std::unique_ptr<sqlite::Store> store_;
+};
+
+/// Log-ins with the post in which each acts, one of every kind: by roles and by width of the area.
+std::vector<Viewer> one_of_each(const State& state, std::mt19937& random) {
+    std::map<std::pair<std::uint32_t, std::uint64_t>, std::vector<Viewer>> kinds;
+    state.all<Account>().each([&](const Id<Account>& account, const Account&) {
+        for (const Id<Post> post : posts_of(state, account, state.today)) {
+            const Viewer v = viewer_of(state, account, post);
+            kinds[{v.roles, v.span.last - v.span.first}].push_back(v);
+        }
+        return true;
+    });
+    std::vector<Viewer> out;
+    for (const auto& [kind, viewers] : kinds) out.push_back(viewers[random() % viewers.size()]);
+    return out;
+}
+
+// [R-SYS-02]
+TEST_F(City, NoAnswerTellsOfHiddenRows) {
+    const House house = whole_house();
+    Past past(house, *store_, {});
+    const auto last = store_->last();
+    ASSERT_TRUE(last);
+    std::mt19937 random(2022);
+    Insider insider{house, {}, {}, {}, 0};
+    constexpr int moments = 2, times = 8;
+    for (int moment = 0; moment < moments; ++moment) {
+        const std::uint64_t seq = last.value().seq - (moment ? random() % (last.value().seq / 3) : 0);
+        const auto state = past.state(seq);
+        ASSERT_TRUE(state) << state.error().detail;
+        insider.vocabulary = testing::vocabulary_of(house, state.value());
+        insider.vocabulary.words = {"drainage", "sanitation", "绿", "县", "a", "lj"};
+        for (int year = 2020; year <= 2022; ++year) {
+            insider.vocabulary.periods.push_back(period(PeriodKind::year, year));
+            for (int m = 1; m <= 12; ++m) insider.vocabulary.periods.push_back(month(year, m));
+        }
+        for (const Viewer& viewer : one_of_each(state.value(), random))
+            insider.ask(state.value(), viewer, random, times);
+        for (const std::string& leak : insider.leaks) ADD_FAILURE() << "fact " << seq << ": " << leak.substr(0, 20'000);
+        ASSERT_TRUE(insider.leaks.empty());
+    }
+    EXPECT_GT(insider.hidden, 1000u) << "nothing was hidden: nothing is proven";
+    for (const char* route :
+         {"/board", "/indicators/{indicator}", "/returns", "/returns/{id}", "/duties", "/units/{unit}"})
+        EXPECT_GT(insider.routes[route].telling, 0u) << route;
+    for (const auto& [path, asked] : insider.routes)
+        std::printf("%-40s answered %6zu  refused %6zu  telling %6zu\n", path.c_str(), asked.answered, asked.refused,
+                    asked.telling);
+}
+}  // namespace
+}  // namespace greentally
