@@ -253,7 +253,7 @@ RowKind row_kind() {
                 Key<Row> k;
                 shake(k, r);
                 if (r() % 4)
-                    shake(t.edit<Row>(k), r);
+                    shake_row(t.edit<Row>(k), k, r);
                 else
                     t.erase<Row>(k);
             },

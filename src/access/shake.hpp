@@ -32,4 +32,15 @@ void shake(T& v, std::mt19937& r) {
     } else
         each_field(v, [&](auto, auto& f) { shake(f, r); });
 }
+/// A row that names its own key does so in its first field.
+template <class Row, class Key>
+void shake_row(Row& row, const Key& key, std::mt19937& r) {
+    shake(row, r);
+    bool first = true;
+    each_field(row, [&]<class Field>(auto, Field& f) {
+        if constexpr (std::same_as<Field, Key>)
+            if (first) f = key;
+        first = false;
+    });
+}
 }  // namespace greentally

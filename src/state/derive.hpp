@@ -91,8 +91,18 @@ public:
             return more;
         });
     }
-    /// All rows, where only those with a certain name or code matter: touch must lead back from these, and cannot be
-    /// proved to.
+    /// Rows that matter only if they hold a certain name, code or id: touch leads back from those, which cannot be
+    /// proved here.
+    template <class Row>
+    const Row* find_unproven(const greentally::Key<Row>& key) const {
+        static_assert(reads<Row, typename D::Reads>, "name the row in Reads");
+        return state_.find<Row>(key);
+    }
+    template <class Row, class F>
+    void from_unproven(const greentally::Key<Row>& key, F f) const {
+        static_assert(reads<Row, typename D::Reads>, "name the row in Reads");
+        state_.all<Row>().from(key, f);
+    }
     template <class Row, class F>
     void each_unproven(F f) const {
         static_assert(reads<Row, typename D::Reads>, "name the row in Reads");

@@ -159,7 +159,7 @@ void Computed::touch(const Around<Computed>&, const Change<Computation>& c, Keys
                 if (input) keys.push_back({input, c.key});
 }
 std::optional<ComputedBy> Computed::settle(Look<Computed>& look, const ComputedBy::Key& key, const ComputedBy*) {
-    const Computation* c = look.find<Computation>(key.by);
+    const Computation* c = look.find_unproven<Computation>(key.by);  // matters if it lists the element
     return c && std::find(c->inputs.begin(), c->inputs.end(), key.element) != c->inputs.end()
                ? std::optional(ComputedBy{key})
                : std::nullopt;

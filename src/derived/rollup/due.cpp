@@ -34,8 +34,8 @@ void Due::touch(const Around<Due>& around, const Change<Holiday>&, Keys<ElementD
 }
 std::optional<ElementDue> Due::settle(Look<Due>& look, const ElementDue::Key& key, const ElementDue*) {
     const FormColumn* column = look.find<FormColumn>({key.form, key.element});
-    const Form* form = look.find<Form>(key.form);
-    if (!column || !form || !column->live || !form->live) return {};
+    const Form* form = column ? look.find<Form>(key.form) : nullptr;
+    if (!form || !column->live || !form->live) return {};
     const Calendar calendar = calendar_of(look);
     ElementDue due{key,
                    form->line,

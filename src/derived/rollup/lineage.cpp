@@ -31,7 +31,7 @@ void Below::touch(const Around<Below>&, const Change<Area>& c, Keys<Beneath>& ke
         if (a) keys.push_back({a->parent, c.key});
 }
 std::optional<Beneath> Below::settle(Look<Below>& look, const Beneath::Key& key, const Beneath*) {
-    const Area* area = look.find<Area>(key.area);
+    const Area* area = look.find_unproven<Area>(key.area);  // matters if it is a child, and is then led back from
     const bool child = area && area->parent == key.upper;
     return child || look.find<Carve>({key.area, key.upper}) ? std::optional(Beneath{key}) : std::nullopt;
 }

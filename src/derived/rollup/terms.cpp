@@ -88,7 +88,7 @@ void Using::touch(const Around<Using>&, const Change<Terms>& c, Keys<UsedBy>& ke
     }
 }
 std::optional<UsedBy> Using::settle(Look<Using>& look, const UsedBy::Key& key, const UsedBy*) {
-    const Terms* t = look.find<Terms>(key.indicator);
+    const Terms* t = look.find_unproven<Terms>(key.indicator);  // matters if it holds the element
     if (!t) return {};
     for (const auto* side : {&t->numerator, &t->denominator})
         for (const Term& term : *side)

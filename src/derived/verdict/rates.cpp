@@ -209,12 +209,31 @@ private:
 };
 }  // namespace
 
+namespace {
+/// Whether any element of the formulas has anything for the year at the area.
+bool any_data(Look<Rates>& look, const Terms& terms, const JudgedKey& key) {
+    bool any = false;
+    const auto look_for = [&]<class Row>(Id<Element> element, const Row*) {
+        look.from<Row>({element, key.area, key.period, {}, {}}, [&](const SeriesKey& k, const Row&) {
+            if (k.element != element || k.area != key.area || k.period != key.period) return false;
+            return any = true, true;
+        });
+    };
+    for (const auto* side : {&terms.numerator, &terms.denominator})
+        for (const Term& t : *side)
+            if (!any)
+                look_for(t.element, static_cast<const Datum*>(nullptr)),
+                    look_for(t.element, static_cast<const Sum*>(nullptr));
+    return any;
+}
+}  // namespace
 std::optional<Rate> Rates::settle(Look<Rates>& look, const JudgedKey& key, const Rate*) {
     const Terms* terms = look.find<Terms>(key.indicator);
+    if (!terms || key.period.kind() != PeriodKind::year || !any_data(look, *terms, key)) return {};
     const Indicator* indicator = look.find<Indicator>(key.indicator);
     const Programme* programme = indicator ? look.find<Programme>(indicator->programme) : nullptr;
     const Lineage* at = look.find<Lineage>(key.area);
-    if (!terms || !programme || !at || key.period.kind() != PeriodKind::year) return {};
+    if (!programme || !at) return {};
     Judging judging(look, key, *at);
     if (!judging.gather(*terms)) return {};
     return judging.judge(*programme, *terms);

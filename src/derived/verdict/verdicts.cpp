@@ -166,10 +166,11 @@ struct Judge {
 
 std::optional<Verdict> Verdicts::settle(Look<Verdicts>& look, const JudgedKey& key, const Verdict*) {
     const Rate* rate = look.find<Rate>(key);
+    if (!rate) return {};  // whatever else may be said of the key
     const Indicator* indicator = look.find<Indicator>(key.indicator);
     const Programme* programme = indicator ? look.find<Programme>(indicator->programme) : nullptr;
     const Lineage* at = look.find<Lineage>(key.area);
-    if (!rate || !programme || !at || !look.find<Terms>(key.indicator)) return {};
+    if (!programme || !at || !look.find<Terms>(key.indicator)) return {};
     Verdict v{.key = key,
               .numerator = rate->numerator,
               .denominator = rate->denominator,

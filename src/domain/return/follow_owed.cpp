@@ -97,8 +97,6 @@ Id<Unit> unit_above(Look<Owed>& look, Id<Unit> unit) {
 }  // namespace
 
 std::optional<ReturnDue> Owed::settle(Look<Owed>& look, const ReturnKey& key, const ReturnDue*) {
-    const Form* form = look.find<Form>(key.form);
-    if (!form) return {};
     const ReturnPlan* plan = look.find<ReturnPlan>({key.form, key.unit});
     Id<Return> id;
     const Return* opened = nullptr;
@@ -107,7 +105,8 @@ std::optional<ReturnDue> Owed::settle(Look<Owed>& look, const ReturnKey& key, co
         return false;
     });
     const bool planned = plan && plan->covers(key.period);
-    const Unit* unit = opened || planned ? look.find<Unit>(key.unit) : nullptr;
+    const Form* form = opened || planned ? look.find<Form>(key.form) : nullptr;
+    const Unit* unit = form ? look.find<Unit>(key.unit) : nullptr;
     if (!unit) return {};
     ReturnDue due{key, unit->area, unit_above(look, key.unit), due_day(look, *form, key.period), {}, {}, {}, {}, false};
     if (opened) {

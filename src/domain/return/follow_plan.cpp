@@ -38,19 +38,16 @@ std::optional<CorrectionOf> CorrectionsOf::settle(Look<CorrectionsOf>& look, con
         if (c.is && c.is->of == key.of) return CorrectionOf{key};
     return {};
 }
-void Named::touch(const Around<Named>& around, const Change<Competence>& c, Keys<AnswersFor>& keys) {
+void Named::touch(const Around<Named>&, const Change<Competence>& c, Keys<AnswersFor>& keys) {
     for (const Competence* x : {c.was, c.is})
         if (x) keys.push_back({x->unit, c.key.area});
-    around.from<Competence>({c.key.area, {}, {}, {}}, [&](const auto& k, const Competence& other) {
-        return k.area == c.key.area && (keys.push_back({other.unit, k.area}), true);
-    });
 }
 std::optional<AnswersFor> Named::settle(Look<Named>& look, const AnswersFor::Key& key, const AnswersFor*) {
     bool named = false;
-    look.from<Competence>({key.area, {}, {}, {}}, [&](const auto& k, const Competence& c) {
+    look.from_unproven<Competence>({key.area, {}, {}, {}}, [&](const auto& k, const Competence& c) {
         if (k.area != key.area) return false;
-        named |= c.unit == key.unit;
-        return true;
+        named |= c.unit == key.unit;  // only those that name the unit matter
+        return !named;
     });
     return named && key.unit ? std::optional(AnswersFor{key}) : std::nullopt;
 }
@@ -65,7 +62,7 @@ void Places::touch(const Around<Places>& around, const Change<Competence>& c, Ke
     if (const auto first = first_of(around, c.key.area)) keys.push_back({*first, c.key.area});
 }
 std::optional<AnswerPlace> Places::settle(Look<Places>& look, const AnswerPlace::Key& key, const AnswerPlace*) {
-    const Area* a = look.find<Area>(key.area);
+    const Area* a = look.find_unproven<Area>(key.area);  // matters if it begins there
     if (!a || a->span.first != key.first) return {};
     bool said = false;
     look.from<UnitIn>({key.area, {}}, [&](const auto& k, const auto&) { return said |= k.area == key.area, false; });
@@ -228,9 +225,10 @@ std::optional<Term> term(Look<Plans>& look, const Form& form, const Unit& unit) 
 }  // namespace
 
 std::optional<ReturnPlan> Plans::settle(Look<Plans>& look, const ReturnPlan::Key& key, const ReturnPlan*) {
+    if (!look.find_unproven<Form>(key.form) || !look.find_unproven<Unit>(key.unit)) return {};  // either leads to both
     const Form* form = look.find<Form>(key.form);
-    const Unit* unit = form && form->live ? look.find<Unit>(key.unit) : nullptr;
-    if (!unit) return {};
+    const Unit* unit = look.find<Unit>(key.unit);
+    if (!form->live) return {};
     Planning planning{look, *form, key.unit};
     std::map<std::pair<std::uint64_t, Id<Area>>, bool> rows;
     const Area* home = look.find<Area>(unit->area);
@@ -239,8 +237,8 @@ std::optional<ReturnPlan> Plans::settle(Look<Plans>& look, const ReturnPlan::Key
         planning.add_rows(*home, rows);
     look.from<AnswersFor>({key.unit, {}}, [&](const AnswersFor::Key& k, const auto&) {
         if (k.unit != key.unit) return false;
-        const Area* seat = planning.mapped(k.area) == Planning::Says::us ? look.find<Area>(k.area) : nullptr;
-        if (seat) planning.add_rows(*seat, rows);
+        const Area* seat = look.find<Area>(k.area);
+        if (seat && planning.mapped(k.area) == Planning::Says::us) planning.add_rows(*seat, rows);
         return true;
     });
     const auto when = rows.empty() ? std::nullopt : term(look, *form, *unit);
