@@ -4,8 +4,7 @@
 ///   settle(look, key, row as it was) -> the row as it must be, or none
 /// A derivation D names `using Row`, `using Reads = greentally::Reads<…>`. Several derivations may settle one Row, each
 /// under its own prefix of the key.
-#include <map>
-#include <set>
+#include <span>
 #include <stdexcept>
 #include <tuple>
 
@@ -132,41 +131,90 @@ private:
     const Changed<typename D::Reads>& changed_;
 };
 
+/// Where D says `using Gives`: the rows whose touch alone leads to every key when all rows are new. The others of
+/// D::Reads are then not asked, which would lead to the same keys again and again.
+template <class D, class In>
+constexpr bool gives = [] {
+    if constexpr (requires { typename D::Gives; })
+        return reads<In, typename D::Gives>;
+    else
+        return true;
+}();
+
+/// One settling of D: which keys, each with the changes that lead to it.
+template <class D, class... Rows>
+class Settling {
+    using Row = typename D::Row;
+
+public:
+    Settling(Turn& turn, bool dawn) : turn_(turn), changes_(turn.changes<Rows>()...) {
+        if ((std::get<std::span<const Change<Rows>>>(changes_).empty() && ...) && !dawn) return;
+        (gather<Rows>(), ...);
+        if (dawn) wake();
+        std::sort(led_.begin(), led_.end());
+        led_.erase(std::unique(led_.begin(), led_.end()), led_.end());
+    }
+    void run() {
+        Changed<Reads<Rows...>> changed;
+        for (std::size_t i = 0; i < led_.size();) {
+            const Key<Row> key = led_[i].key;
+            (std::get<std::vector<Change<Rows>>>(changed).clear(), ...);
+            for (; i < led_.size() && led_[i].key == key; ++i) (add<Rows>(led_[i], changed), ...);
+            settle(key, changed);
+        }
+    }
+
+private:
+    struct Led {
+        Key<Row> key;
+        std::uint32_t table, change;  // a slot and an index into its changes; no table: a date has passed
+        auto operator<=>(const Led&) const = default;
+    };
+    static constexpr std::uint32_t no_table = UINT32_MAX;
+    template <class In>
+    void gather() {
+        if (!gives<D, In> && turn_.from_nothing()) return;
+        const auto changes = std::get<std::span<const Change<In>>>(changes_);
+        const Around<D> around(turn_.now);
+        for (std::uint32_t i = 0; i < changes.size(); ++i) {
+            keys_.clear();
+            D::touch(around, changes[i], keys_);
+            for (const auto& k : keys_) led_.push_back({k, std::uint32_t(slot<In>), i});
+        }
+    }
+    void wake() {
+        std::vector<Key<Wake<D>>> due;
+        turn_.now.template all<Wake<D>>().each([&](const auto& k, const auto&) {
+            if (k.first < turn_.now.today) due.push_back(k);
+            return k.first < turn_.now.today;
+        });
+        for (const auto& k : due) led_.push_back({k.second, no_table, 0}), turn_.erase<Wake<D>>(k);
+    }
+    template <class In>
+    void add(const Led& led, Changed<Reads<Rows...>>& changed) const {
+        if (led.table == slot<In>)
+            std::get<std::vector<Change<In>>>(changed).push_back(
+                std::get<std::span<const Change<In>>>(changes_)[led.change]);
+    }
+    void settle(const Key<Row>& key, const Changed<Reads<Rows...>>& changed) {
+        Look<D> look(turn_.now, key, changed);
+        const Row* was = turn_.now.template find<Row>(key);
+        const std::optional<Row> is = D::settle(look, key, was);
+        if (look.wake) turn_.edit<Wake<D>>({*look.wake, key});
+        if (is ? was && *was == *is : !was) return;  // nothing new: nobody after us is woken
+        if (is)
+            turn_.edit<Row>(key) = *is;
+        else
+            turn_.erase<Row>(key);
+    }
+    Turn& turn_;
+    std::tuple<std::span<const Change<Rows>>...> changes_;
+    Keys<Row> keys_;
+    std::vector<Led> led_;
+};
 template <class D, class... Rows>
 void settle_reads(Turn& turn, bool dawn, Reads<Rows...>) {
-    using Row = typename D::Row;
-    std::map<Key<Row>, Changed<Reads<Rows...>>> work;
-    const Around<D> around(turn.now);
-    Keys<Row> keys;
-    const auto gather = [&]<class In>(const std::vector<Change<In>>& changes) {
-        for (const auto& c : changes) {
-            keys.clear();
-            D::touch(around, c, keys);
-            std::sort(keys.begin(), keys.end());
-            keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-            for (const auto& k : keys) std::get<std::vector<Change<In>>>(work[k]).push_back(c);
-        }
-    };
-    (gather(turn.changes<Rows>()), ...);
-    if (dawn) {
-        std::vector<Key<Wake<D>>> due;
-        turn.now.all<Wake<D>>().each([&](const auto& k, const auto&) {
-            if (k.first < turn.now.today) due.push_back(k);
-            return k.first < turn.now.today;
-        });
-        for (const auto& k : due) work[k.second], turn.erase<Wake<D>>(k);
-    }
-    for (const auto& [key, changed] : work) {
-        Look<D> look(turn.now, key, changed);
-        const Row* was = turn.now.find<Row>(key);
-        const std::optional<Row> is = D::settle(look, key, was);
-        if (look.wake) turn.edit<Wake<D>>({*look.wake, key});
-        if (is ? was && *was == *is : !was) continue;  // nothing new: nobody after us is woken
-        if (is)
-            turn.edit<Row>(key) = *is;
-        else
-            turn.erase<Row>(key);
-    }
+    Settling<D, Rows...>(turn, dawn).run();
 }
 
 /// A derivation as the engine holds it: who it reads, whom it writes, how to run it.

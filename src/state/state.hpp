@@ -2,6 +2,7 @@
 /// The state of the house is a value: sorted tables, copied by one increment each.
 /// A table has one writer: the noun whose facts fill it, or the derivations that settle it.
 /// Thread: a reader takes a copy and keeps it as long as it likes; one writer works on its own copy.
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -61,6 +62,9 @@ public:
         static const Tree<Key<Row>, Row> none;
         const auto i = slot<Row>;
         return i < tables_.size() && tables_[i] ? static_cast<const Table<Row>&>(*tables_[i]).tree : none;
+    }
+    bool empty() const {
+        return std::all_of(tables_.begin(), tables_.end(), [](const auto& t) { return !t || t->rows() == 0; });
     }
     template <class Row>
     Id<Row> next() const {

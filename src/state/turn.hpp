@@ -2,6 +2,7 @@
 /// What one command changes: the state before, the state now, the keys touched in between.
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "base/moves.hpp"
 #include "state/state.hpp"
@@ -22,35 +23,45 @@ public:
     void recorded(std::uint64_t seq, Instant at) { mine().seq = seq, mine().at = at; }
     template <class Row>
     Row& edit(const Key<Row>& key) {
-        return touched<Row>().push_back(key), mine().open<Row>().edit(key);
+        return touched<Row>().keys.push_back(key), mine().open<Row>().edit(key);
     }
     template <class Row>
     void erase(const Key<Row>& key) {
-        touched<Row>().push_back(key), mine().open<Row>().erase(key);
+        touched<Row>().keys.push_back(key), mine().open<Row>().erase(key);
     }
-    /// Rows that differ from before, each once, in key order.
+    /// Rows that differ from before, each once, in key order. Valid until a row of the table is next changed.
     template <class Row>
-    std::vector<Change<Row>> changes() {
-        std::vector<Change<Row>> out;
-        if (touched_.size() <= slot<Row> || !touched_[slot<Row>]) return out;
-        auto& keys = touched<Row>();
-        std::sort(keys.begin(), keys.end());
-        keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-        for (const auto& key : keys) {
+    std::span<const Change<Row>> changes() {
+        if (touched_.size() <= slot<Row> || !touched_[slot<Row>]) return {};
+        auto& t = touched<Row>();
+        if (t.told == t.keys.size()) return t.changes;
+        std::sort(t.keys.begin(), t.keys.end());
+        t.keys.erase(std::unique(t.keys.begin(), t.keys.end()), t.keys.end());
+        t.changes.clear();
+        for (const auto& key : t.keys) {
             Change<Row> c{key, before_.find<Row>(key), now.find<Row>(key)};
-            if (c.was != c.is && !(c.was && c.is && *c.was == *c.is)) out.push_back(c);
+            if (c.was != c.is && !(c.was && c.is && *c.was == *c.is)) t.changes.push_back(c);
         }
-        return out;
+        t.told = t.keys.size();
+        return t.changes;
     }
+    /// Whether there was no row at all before: every row is then among the changes.
+    bool from_nothing() const { return before_.empty(); }
 
 private:
+    template <class Row>
+    struct Touched {
+        std::vector<Key<Row>> keys;
+        std::vector<Change<Row>> changes;
+        std::size_t told = 0;  // keys that `changes` speaks of
+    };
     State& mine() { return const_cast<State&>(now); }
     template <class Row>
-    std::vector<Key<Row>>& touched() {
+    Touched<Row>& touched() {
         if (touched_.size() <= slot<Row>) touched_.resize(slot<Row> + 1);
         auto& t = touched_[slot<Row>];
-        if (!t) t = std::make_shared<std::vector<Key<Row>>>();
-        return *std::static_pointer_cast<std::vector<Key<Row>>>(t);
+        if (!t) t = std::make_shared<Touched<Row>>();
+        return *std::static_pointer_cast<Touched<Row>>(t);
     }
     State before_;
     std::vector<std::shared_ptr<void>> touched_;

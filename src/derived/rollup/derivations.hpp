@@ -15,6 +15,7 @@ struct Below {
 struct Lines {
     using Row = Lineage;
     using Reads = greentally::Reads<Area, Carve, Beneath>;
+    using Gives = greentally::Reads<Area>;
     static void touch(const Around<Lines>&, const Change<Area>&, Keys<Lineage>&);
     static void touch(const Around<Lines>&, const Change<Carve>&, Keys<Lineage>&);
     static void touch(const Around<Lines>&, const Change<Beneath>&, Keys<Lineage>&) {}  // follows the area's own change
@@ -51,6 +52,7 @@ struct Computed {
 struct Data {
     using Row = Datum;
     using Reads = greentally::Reads<Figure, FigureOf, Element, Computation, ComputedBy, Lineage>;
+    using Gives = greentally::Reads<Figure>;
     static void touch(const Around<Data>&, const Change<Figure>&, Keys<Datum>&);
     static void touch(const Around<Data>&, const Change<Computation>&, Keys<Datum>&);
     static void touch(const Around<Data>&, const Change<FigureOf>&, Keys<Datum>&) {}  // follows the figure's own change
@@ -69,6 +71,7 @@ struct Sums {
 struct Due {
     using Row = ElementDue;
     using Reads = greentally::Reads<Form, FormColumn, Holiday>;
+    using Gives = greentally::Reads<FormColumn>;
     static void touch(const Around<Due>&, const Change<Form>&, Keys<ElementDue>&);
     static void touch(const Around<Due>&, const Change<FormColumn>&, Keys<ElementDue>&);
     static void touch(const Around<Due>&, const Change<Holiday>&, Keys<ElementDue>&);
@@ -77,6 +80,7 @@ struct Due {
 struct Differences {
     using Row = Difference;
     using Reads = greentally::Reads<Figure, FigureOf, Element, Lineage, Sum>;
+    using Gives = greentally::Reads<Figure>;
     static void touch(const Around<Differences>&, const Change<Figure>&, Keys<Difference>&);
     static void touch(const Around<Differences>&, const Change<FigureOf>&, Keys<Difference>&) {}
     static void touch(const Around<Differences>&, const Change<Element>&, Keys<Difference>&);
@@ -87,6 +91,7 @@ struct Differences {
 struct Formulas {
     using Row = Terms;
     using Reads = greentally::Reads<Indicator, Element, Parameter>;
+    using Gives = greentally::Reads<Indicator>;
     static void touch(const Around<Formulas>&, const Change<Indicator>&, Keys<Terms>&);
     static void touch(const Around<Formulas>&, const Change<Element>&, Keys<Terms>&);
     static void touch(const Around<Formulas>&, const Change<Parameter>&, Keys<Terms>&);

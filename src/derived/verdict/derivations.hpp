@@ -7,6 +7,7 @@ struct Rates {
     using Row = Rate;
     using Reads =
         greentally::Reads<Datum, Sum, Terms, UsedBy, Indicator, Programme, Element, ElementDue, Census, Lineage>;
+    using Gives = greentally::Reads<Datum, Sum>;
     using Seen = Around<Rates>;
     static void touch(const Seen&, const Change<Datum>&, Keys<Rate>&);
     static void touch(const Seen&, const Change<Sum>&, Keys<Rate>&);
@@ -30,6 +31,7 @@ struct Verdicts {
     using Row = Verdict;
     using Reads = greentally::Reads<Rate, Indicator, Programme, Standard, Target, OwnTarget, Recognition, Difference,
                                     UsedBy, Terms, Lineage, Area>;
+    using Gives = greentally::Reads<Rate>;
     using Seen = Around<Verdicts>;
     static void touch(const Seen&, const Change<Rate>&, Keys<Verdict>&);
     static void touch(const Seen&, const Change<Indicator>&, Keys<Verdict>&);

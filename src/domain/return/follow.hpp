@@ -41,6 +41,7 @@ struct Plans {
     using Row = ReturnPlan;
     using Reads =
         greentally::Reads<Form, Programme, Unit, UnitIn, Area, AreaPlace, Competence, AnswersFor, AnswerPlace>;
+    using Gives = greentally::Reads<Form>;
     static void touch(const Around<Plans>&, const Change<Form>&, Keys<ReturnPlan>&);
     static void touch(const Around<Plans>&, const Change<Programme>&, Keys<ReturnPlan>&);
     static void touch(const Around<Plans>&, const Change<Unit>&, Keys<ReturnPlan>&);
@@ -55,6 +56,7 @@ struct Plans {
 struct Owed {
     using Row = ReturnDue;
     using Reads = greentally::Reads<ReturnPlan, Form, Holiday, Return, ReturnOf, Unit, Relation>;
+    using Gives = greentally::Reads<ReturnPlan, ReturnOf>;
     static void touch(const Around<Owed>&, const Change<ReturnPlan>&, Keys<ReturnDue>&);
     static void touch(const Around<Owed>&, const Change<Form>&, Keys<ReturnDue>&);
     static void touch(const Around<Owed>&, const Change<Holiday>&, Keys<ReturnDue>&);
@@ -67,6 +69,7 @@ struct Owed {
 struct Duties {
     using Row = Duty;
     using Reads = greentally::Reads<ReturnDue, Return, ReturnOf, Correction, CorrectionOf>;
+    using Gives = greentally::Reads<ReturnDue, Correction>;
     static void touch(const Around<Duties>&, const Change<ReturnDue>&, Keys<Duty>&);
     static void touch(const Around<Duties>&, const Change<Return>&, Keys<Duty>&);
     static void touch(const Around<Duties>&, const Change<ReturnOf>&, Keys<Duty>&);
@@ -77,6 +80,7 @@ struct Duties {
 struct DutyTexts {
     using Row = DutyText;
     using Reads = greentally::Reads<Duty, Form, FormText, Programme, Return, CorrectionOf, Correction>;
+    using Gives = greentally::Reads<Duty>;
     static void touch(const Around<DutyTexts>&, const Change<Duty>&, Keys<DutyText>&);
     static void touch(const Around<DutyTexts>&, const Change<Form>&, Keys<DutyText>&);
     static void touch(const Around<DutyTexts>&, const Change<FormText>&, Keys<DutyText>&);
