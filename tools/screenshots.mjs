@@ -29,6 +29,7 @@ const screens = [
   { name: 'indicator', role: 'steward', path: async page => { const board = await first(page, '/board'); return `/indicators/${board.indicators[0].id}?area=${board.area.id}&period=${board.period}` } },
   { name: 'returns', role: 'steward', path: () => '/returns' },
   { name: 'entry', role: 'clerk', path: async page => { const { items } = await first(page, '/returns?limit=200'); return `/returns/${(items.find(each => each.id && each.state === 'draft' && each.filled) ?? items.find(each => each.id)).id}` } },
+  { name: 'corrections', role: 'steward', path: () => '/corrections' },
   { name: 'areas', role: 'steward', path: () => '/areas' },
   { name: 'units', role: 'steward', path: async page => `/units/${(await first(page, '/units')).items[0].id}` },
   { name: 'programme', role: 'steward', path: () => '/programme' },

@@ -47,6 +47,13 @@ concept Scoped = requires(const State& state, const Row& row) {
     { scope(state, row) } -> std::same_as<Scope>;
 };
 
+/// A row that says `using ScopedByArea = void`: its scope follows from its key's area alone, and rows of one area lie
+/// together, so it is asked once for all of them.
+template <class Row>
+concept ScopedByArea = Scoped<Row> && requires(const Key<Row>& key) {
+    typename Row::ScopedByArea;
+    key.area;
+};
 /// Personal data: no JSON, no comparison with others, no text, but through a Sight.
 template <class T>
 class Personal {
@@ -102,12 +109,28 @@ public:
 private:
     template <Scoped Row>
     bool sees(const Key<Row>& key, const Row& row) const {
+        if constexpr (ScopedByArea<Row>) {
+            if (today_) return admitted(key, row);  // whether the row still is there today differs within an area
+            if (last_.slot != slot<Row> || last_.area != key.area.n)
+                last_ = {slot<Row>, key.area.n, admitted(key, row)};
+            return last_.sees;
+        } else
+            return admitted(key, row);
+    }
+    template <Scoped Row>
+    bool admitted(const Key<Row>& key, const Row& row) const {
         if (!admits(scope(state_, row), viewer)) return false;
         const Row* still = today_ ? today_->find<Row>(key) : nullptr;
         return !still || admits(scope(*today_, *still), viewer);
     }
     const State state_;
     const std::optional<State> today_;
+    struct Last {
+        std::size_t slot = SIZE_MAX;
+        std::uint32_t area = 0;
+        bool sees = false;
+    };
+    mutable Last last_;  // one request, one thread
 };
 
 /// An id that the viewer cannot see does not exist: every Id field of a command, lists and nested structs included, is

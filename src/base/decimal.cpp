@@ -40,7 +40,10 @@ struct Divided {
     Big quotient, rest;
 };
 Divided divide(Big a, Big b) {
-    if (a.hi == 0 && b.hi == 0) return {{0, a.lo / b.lo}, {0, a.lo % b.lo}};
+    if (a.hi == 0 && b.hi == 0) {
+        const Unsigned quotient = a.lo / b.lo;
+        return {{0, quotient}, {0, a.lo - quotient * b.lo}};
+    }
     Divided d{{}, a};
     int at = bits(a) - bits(b);
     for (Big step = at >= 0 ? shifted(b, at) : b; at >= 0; --at, step = halved(step)) {
@@ -58,14 +61,22 @@ bool away_from_zero(const Divided& d, Big by, bool negative, Rounding rounding) 
     }
     return false;
 }
+/// The decimal digits of v, nineteen at a time.
 std::string digits(Big v) {
-    std::string out;
-    do {
-        const Divided d = divide(v, {0, 10});
-        out += char('0' + int(d.rest.lo)), v = d.quotient;
-    } while (v != Big{});
-    std::reverse(out.begin(), out.end());
-    return out;
+    constexpr std::uint64_t nineteen = 10'000'000'000'000'000'000u;
+    std::array<char, 80> text;
+    char* const end = text.data() + text.size();
+    char* at = end;
+    while (v.hi || v.lo >= nineteen) {
+        const Divided d = divide(v, {0, nineteen});
+        auto low = std::uint64_t(d.rest.lo);
+        for (int i = 0; i < 19; ++i, low /= 10) *--at = char('0' + low % 10);
+        v = d.quotient;
+    }
+    auto high = std::uint64_t(v.lo);
+    do *--at = char('0' + high % 10);
+    while (high /= 10);
+    return std::string(at, end);
 }
 std::string with_point(std::string digits, int decimals, bool negative) {
     if (int(digits.size()) <= decimals) digits.insert(0, std::size_t(decimals) + 1 - digits.size(), '0');
@@ -220,6 +231,8 @@ struct Shown {
     bool negative = false;
     int decimals = 0;
     std::string text() const { return with_point(digits(units), decimals, negative && units != Big{}); }
+    /// At the same number of decimals.
+    bool reads_as(const Shown& o) const { return units == o.units && (negative == o.negative || units == Big{}); }
 };
 Shown shown(Wide num, Wide den, Decimal factor, int decimals, Rounding rounding) {
     // factor is 10⁻⁶, so num · factor ÷ (den · 10^(6 - decimals)) counts units of 10^-decimals
@@ -240,7 +253,7 @@ std::strong_ordering against(const Shown& s, Decimal target) {  // what the read
 bool honest(const Shown& s, bool met, Decimal target, Direction direction) {
     if (met) return holds(against(s, target), direction);
     const Shown goal = shown(target, whole(1), whole(1), s.decimals, Rounding::half_up);
-    return !holds(against(s, target), direction) && s.text() != goal.text();
+    return !holds(against(s, target), direction) && !s.reads_as(goal);
 }
 }  // namespace
 

@@ -22,6 +22,7 @@ static Period packed(PeriodKind kind, int year, int ten_day) {
     return {std::uint32_t(year) << 9 | std::uint32_t(ten_day) << 3 | std::uint32_t(kind)};
 }
 
+int last_month(Period p) { return (begins(p) + span(p.kind()) - 1) / 3 + 1; }
 int Period::number() const { return begins(*this) / span(kind()) + 1; }
 Period period(PeriodKind kind, int year, int number) {
     if (year < 1 || year > 9999 || number < 1 || number > 36 / span(kind)) return {};

@@ -31,6 +31,7 @@ std::string text(Period);  // empty if unknown
 
 Day first_day(Period);
 Day last_day(Period);
+int last_month(Period);  // 1 … 12
 bool contains(Period, Day);
 bool contains(Period outer, Period inner);  // a period contains itself
 /// The period of a longer (or the same) kind around it. Errors: no period if `longer` is shorter.

@@ -73,6 +73,7 @@ struct SeriesKey {
 /// a flow adds up, a stock or state is its last value. Cumulated figures are taken apart exactly.
 struct Datum {
     using Key = SeriesKey;
+    using ScopedByArea = void;
     SeriesKey key;
     Decimal value;
     Absence absence{};
@@ -83,6 +84,7 @@ struct Datum {
 /// The sum over an area of what lies below it.
 struct Sum {
     using Key = SeriesKey;
+    using ScopedByArea = void;
     SeriesKey key;
     Wide total;
     std::uint32_t given = 0, not_applicable = 0, not_available = 0;  // data in it

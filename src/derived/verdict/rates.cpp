@@ -186,15 +186,16 @@ private:
             if (k.element != p.term.element) return false;
             if (d.line != line || d.edition != edition) return true;
             asked = true;
-            const auto periods = parts(key_.period, d.cadence);
-            const std::ptrdiff_t first = (key_.period.year() - d.first_year) * std::ptrdiff_t(periods.size());
-            for (std::size_t i = 0;
-                 first >= 0 && i < periods.size() && first + std::ptrdiff_t(i) < std::ptrdiff_t(d.due.size()); ++i) {
-                if (!look_.passed(d.due[first + i])) break;
-                const int month = civil(last_day(periods[i])).month;
-                if (d.cadence == PeriodKind::ten_day && i % 3 != 2) continue;
+            const int year = key_.period.year();
+            if (year < d.first_year) return true;
+            Period p = period(d.cadence, year);
+            const std::ptrdiff_t a_year = previous(period(d.cadence, year + 1)).number(),
+                                 first = std::min(std::ssize(d.due), (year - d.first_year) * a_year);
+            for (auto due = d.due.begin() + first; p.year() == year && due != d.due.end(); p = next(p), ++due) {
+                if (!look_.passed(*due)) break;
+                if (d.cadence == PeriodKind::ten_day && p.number() % 3) continue;
                 scale.owed += owing;
-                if (s) scale.given += std::min(owing, s->months[month - 1]);
+                if (s) scale.given += std::min(owing, s->months[last_month(p) - 1]);
             }
             return true;
         });
@@ -207,12 +208,12 @@ private:
     const Lineage& at_;
     std::vector<Part> parts_;
 };
-}  // namespace
-
-namespace {
 /// Whether any element of the formulas has anything for the year at the area.
 bool any_data(Look<Rates>& look, const Terms& terms, const JudgedKey& key) {
-    bool any = false;
+    const auto there = [](const auto& changes) {
+        return std::any_of(changes.begin(), changes.end(), [](const auto& c) { return c.is != nullptr; });
+    };
+    bool any = there(look.changed<Datum>()) || there(look.changed<Sum>());
     const auto look_for = [&]<class Row>(Id<Element> element, const Row*) {
         look.from<Row>({element, key.area, key.period, {}, {}}, [&](const SeriesKey& k, const Row&) {
             if (k.element != element || k.area != key.area || k.period != key.period) return false;
@@ -227,6 +228,7 @@ bool any_data(Look<Rates>& look, const Terms& terms, const JudgedKey& key) {
     return any;
 }
 }  // namespace
+
 std::optional<Rate> Rates::settle(Look<Rates>& look, const JudgedKey& key, const Rate*) {
     const Terms* terms = look.find<Terms>(key.indicator);
     if (!terms || key.period.kind() != PeriodKind::year || !any_data(look, *terms, key)) return {};

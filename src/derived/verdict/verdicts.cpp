@@ -14,6 +14,19 @@ void all_of(const Seen& around, Id<Indicator> indicator, std::optional<Id<Area>>
 void all_at(const Seen& around, Id<Area> area, Keys<Verdict>& keys) {
     around.each<Indicator>([&](const auto& id, const Indicator&) { return all_of(around, id, area, keys), true; });
 }
+/// Whether earlier years' rates are read for a verdict.
+bool looks_back(const Seen& around, Id<Indicator> id) {
+    const Indicator* indicator = around.find<Indicator>(id);
+    bool back = indicator && indicator->ratchet;
+    around.from<Standard>({id, {}}, [&](const Standard::Key& k, const Standard& s) {
+        if (k.indicator != id) return false;
+        for (const Id<Target> target : s.targets)
+            if (const Target* t = around.find<Target>(target))
+                back |= t->rule != programme::TargetRule::value && t->rule != programme::TargetRule::assigned;
+        return !back;
+    });
+    return back;
+}
 Period years_on(Period year, int n) { return period(PeriodKind::year, year.year() + n); }
 constexpr int years_looked_back = 2;
 }  // namespace
@@ -35,9 +48,11 @@ std::optional<Standard> Standards::settle(Look<Standards>& look, const Standard:
 }
 
 void Verdicts::touch(const Seen& around, const Change<Rate>& c, Keys<Verdict>& keys) {
-    for (int n = 0; n <= years_looked_back; ++n) {
+    keys.push_back(c.key);
+    if (!looks_back(around, c.key.indicator)) return;
+    for (int n = 1; n <= years_looked_back; ++n) {
         const JudgedKey k{c.key.indicator, c.key.area, years_on(c.key.period, n)};
-        if (n == 0 || around.find<Rate>(k)) keys.push_back(k);
+        if (around.find<Rate>(k)) keys.push_back(k);
     }
 }
 void Verdicts::touch(const Seen& around, const Change<Indicator>& c, Keys<Verdict>& keys) {

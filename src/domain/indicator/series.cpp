@@ -45,7 +45,7 @@ bool gather(const Sight& sight, const SeriesKey& from, bool flow, Running& runni
         else
             value = Wide(row.value);
         so_far = flow ? so_far + value : value;
-        const int month = civil(last_day(k.period)).month;
+        const int month = last_month(k.period);
         running.given[month - 1] = true;
         for (filled = month; filled <= 12; ++filled) running.value[filled - 1] = so_far;
         return true;

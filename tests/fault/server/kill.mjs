@@ -103,8 +103,8 @@ try {
     await new Promise(done => setTimeout(done, 10 + Math.random() * 150))
     child.kill('SIGKILL')
     await Promise.all([ended, ...working])
-    const proof = execFileSync(binary, ['verify', data], { encoding: 'utf8' })
-    assert.match(proof, /"ok":true|ok/, proof)
+    const proof = JSON.parse(execFileSync(binary, ['verify', data, '--json'], { encoding: 'utf8' }))
+    assert.ok(proof.ok && proof.facts >= Math.max(0, ...acts.map(act => act.seq ?? 0)), JSON.stringify(proof))
   }
   assert.ok(total > rounds, `only ${total} commands were acknowledged`)
   assert.ok(broken > rounds / 2, `only ${broken} kills cut a command off`)

@@ -1,5 +1,5 @@
 /**
- * The hand-written contract against the types generated from the server's own description (`npm run types`): whatever a
+ * The hand-written contract against the types generated from the server's own description (tests/contract/openapi): whatever a
  * screen reads must be in the answer, with that type. Nothing here runs; `npm run check` fails where the two part.
  * Whether a value may be null is left out: the description allows null for every day and period, the contract knows better.
  */
