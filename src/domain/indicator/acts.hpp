@@ -2,6 +2,7 @@
 #include "domain/indicator/indicator.hpp"
 
 namespace greentally::indicator {
+using Mine = Own<Recognition, RecognitionContact, OwnTarget, Publication>;
 /// The city's liaison enters what the province recognises, on a basis; or a provincial user does.
 struct Recognise {
     Id<Indicator> indicator;
@@ -25,7 +26,7 @@ struct Recognised {
     std::uint32_t contact = 0;
 };
 Decision decide(const State&, const By&, const Recognise&);
-void apply(Own<Recognition, RecognitionContact, OwnTarget>, const Stamp&, const Recognised&);
+void apply(Mine, const Stamp&, const Recognised&);
 
 struct SetTarget {
     Id<Indicator> indicator;
@@ -44,5 +45,18 @@ struct TargetSet {
     Text<400> basis;
 };
 Decision decide(const State&, const By&, const SetTarget&);
-void apply(Own<Recognition, RecognitionContact, OwnTarget>, const Stamp&, const TargetSet&);
+void apply(Mine, const Stamp&, const TargetSet&);
+
+struct Publish {
+    Id<Programme> programme;
+    Id<Area> area;
+    Period period;
+};
+struct Published {
+    Id<Programme> programme;
+    Id<Area> area;
+    Period period;
+};
+Decision decide(const State&, const By&, const Publish&);
+void apply(Mine, const Stamp&, const Published&);
 }  // namespace greentally::indicator

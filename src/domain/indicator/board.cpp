@@ -134,6 +134,8 @@ Viewed<Board> board(const Sight& sight, const BoardQuery& q) {
     b.period = year_or_this(sight, q.period);
     b.periods = years_of(sight, programme->id);
     b.path = path_of(sight, *at);
+    b.peers = programme->peers;
+    if (const auto* p = sight.find<Publication>({programme->id, at->id, b.period})) b.published = p->at;
     const auto children = below(sight, at->id);
     const programme::Level level = rollup::level_of(children.empty() ? at->level : children.front()->level);
     std::vector<const Indicator*> indicators;

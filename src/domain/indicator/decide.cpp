@@ -28,7 +28,7 @@ Decision decide(const State& state, const By& by, const Recognise& c) {
     return facts(
         Recognised{c.indicator, c.area, c.period, c.state, c.value, c.edition, c.basis, c.asked, c.answer, number + 1});
 }
-void apply(Own<Recognition, RecognitionContact, OwnTarget> own, const Stamp& stamp, const Recognised& f) {
+void apply(Mine own, const Stamp& stamp, const Recognised& f) {
     const JudgedKey key{f.indicator, f.area, f.period};
     own.row<Recognition>(key) = {key,     f.state,    f.value, f.edition.value_or(Id<Edition>{}),
                                  f.basis, stamp.unit, stamp.at};
@@ -50,11 +50,22 @@ Decision decide(const State& state, const By& by, const SetTarget& c) {
     if (c.value && now && now->value == *c.value && now->basis == c.basis) return Facts{};
     return facts(TargetSet{c.indicator, c.area, c.period, c.kind, c.value, c.basis});
 }
-void apply(Own<Recognition, RecognitionContact, OwnTarget> own, const Stamp& stamp, const TargetSet& f) {
+void apply(Mine own, const Stamp& stamp, const TargetSet& f) {
     const OwnTarget::Key key{{f.indicator, f.area, f.period}, f.kind};
     if (f.value)
         own.row<OwnTarget>(key) = {key, *f.value, f.basis, stamp.account, stamp.at};
     else
         own.erase<OwnTarget>(key);
+}
+
+Decision decide(const State& state, const By& by, const Publish& c) {
+    if (auto no = within(state, by, c.area)) return *no;
+    if (c.period.kind() != PeriodKind::year) return refuse("indicator.year_expected", "period");
+    if (state.find<Publication>({c.programme, c.area, c.period})) return Facts{};
+    return facts(Published{c.programme, c.area, c.period});
+}
+void apply(Mine own, const Stamp& stamp, const Published& f) {
+    const Publication::Key key{f.programme, f.area, f.period};
+    own.row<Publication>(key) = {key, stamp.account, stamp.at};
 }
 }  // namespace greentally::indicator

@@ -54,6 +54,20 @@ struct OwnTarget {
     Instant at;
     bool operator==(const OwnTarget&) const = default;
 };
+/// 通报: from now on all offices within the area see each other's figures of the year, where the programme's peers are
+/// `published`. R-IND-09.
+struct Publication {
+    struct Key {
+        Id<Programme> programme;
+        Id<Area> area;
+        Period period;
+        auto operator<=>(const Key&) const = default;
+    } key;
+    Id<Account> by;
+    Instant at;
+    bool operator==(const Publication&) const = default;
+};
+Scope scope(const State&, const Publication&);
 Scope scope(const State&, const Recognition&);
 Scope scope(const State&, const RecognitionContact&);
 Scope scope(const State&, const OwnTarget&);

@@ -11,15 +11,15 @@ void write_leaf(std::string& out, const Node& node) {
     out += '}';
 }
 Room room() {
-    using Mine = Own<Recognition, RecognitionContact, OwnTarget>;
     return {"indicator",
-            {row_kind<Recognition>(), row_kind<RecognitionContact>(), row_kind<OwnTarget>()},
-            {fact<Recognised, Mine>(), fact<TargetSet, Mine>()},
+            {row_kind<Recognition>(), row_kind<RecognitionContact>(), row_kind<OwnTarget>(), row_kind<Publication>()},
+            {fact<Recognised, Mine>(), fact<TargetSet, Mine>(), fact<Published, Mine>()},
             {},
             {},
             {{"GET", "/board", Action::read, view<board>},
              {"GET", "/indicators/{indicator}", Action::read, view<page>},
              {"POST", "/recognitions", Action::review, command<Recognise>},
-             {"POST", "/targets", Action::review, command<SetTarget>}}};
+             {"POST", "/targets", Action::review, command<SetTarget>},
+             {"POST", "/publications", Action::review, command<Publish>}}};
 }
 }  // namespace greentally::indicator
