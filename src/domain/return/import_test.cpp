@@ -105,7 +105,7 @@ TEST_F(Importing, a_row_with_a_fault_stays_out_and_the_others_come_in) {
 }
 TEST_F(Importing, headings_that_are_no_elements_or_in_another_measure_are_faults) {
     options.period = "2022-03";
-    EXPECT_EQ(faults(plan("code,discharged,trated,序号\n510121101,1,2,1\n")), "1:17 trated; ");
+    EXPECT_EQ(faults(plan("code,discharged,treated,bilt,序号\n510121101,1,1,是,1\n")), "1:25 bilt; ");
     EXPECT_EQ(faults(plan("code,discharged（m³）,treated\n510121101,1,2\n")), "1:6 discharged（m³）; ");
     EXPECT_EQ(faults(plan("discharged,treated\n1,2\n")), "1:1 discharged; ");
     EXPECT_EQ(faults(plan("code,discharged\n510121101,1\n")), "0:0 报表.csv; ") << "two forms ask for it";
@@ -191,9 +191,13 @@ TEST_F(Importing, a_large_table_goes_in_blocks_that_a_fact_can_hold) {
     EXPECT_EQ(counts(plan(table)), "0 0 98 0");
 }
 TEST_F(Importing, a_census_is_a_form_of_a_year_and_its_year_may_stand_in_the_files_name) {
-    desk.change([](Turn& turn) {
-        turn.edit<Form>(Desk::again).cadence = PeriodKind::year;
-        turn.edit<Form>(Desk::again).from = day("2020-01-01");
+    const Id<Form> yearly{4};
+    desk.change([&](Turn& turn) {
+        Form form = turn.now.at_id(Desk::again);
+        form.id = yearly, form.code = "town_population_year", form.cadence = PeriodKind::year;
+        form.from = day("2020-01-01");
+        turn.edit<Form>(yearly) = form;
+        turn.edit<FormColumn>({yearly, Desk::population}) = {{yearly, Desk::population}, 0, true, true};
     });
     name = "人口2021.csv", options.period = "2022-03";
     const ImportPlan census =
@@ -201,7 +205,7 @@ TEST_F(Importing, a_census_is_a_form_of_a_year_and_its_year_may_stand_in_the_fil
     EXPECT_EQ(faults(census), "");
     EXPECT_EQ(counts(census), "2 0 0 0");
     ASSERT_EQ(enter(census, desk.clerk_()), "");
-    EXPECT_TRUE(desk.state.find<ReturnAt>({Desk::again, Desk::county_bureau, period("2021")}));
+    EXPECT_TRUE(desk.state.find<ReturnAt>({yearly, Desk::county_bureau, period("2021")}));
     EXPECT_EQ(plan("code,built\n510121101,是\n", desk.clerk_(), return_::import_census).faults.sorted().front().at,
               (Place{1, 6}))
         << "a monthly form's element";
