@@ -56,12 +56,15 @@ ImportPlan planned(const State& state, const Viewer& viewer, const ImportFile& f
     if (plan.refusal) plan.steps.clear();
     return plan;
 }
-/// The year stands in the file's name where it is not said: 人口2021.csv.
+/// The last year of four digits in the file's name: 人口2021.csv.
 std::optional<Code> year_in(std::string_view name) {
-    for (std::size_t i = name.size(); i-- > 0;)
-        if (const auto year = period_from_text(name.substr(i, 4)); year && year->kind() == PeriodKind::year)
-            return Code(name.substr(i, 4));
-    return {};
+    std::optional<Code> year;
+    for (std::size_t i = 0, n = 0; i < name.size(); i += std::max<std::size_t>(n, 1)) {
+        n = std::min(name.find_first_not_of("0123456789", i), name.size()) - i;
+        const auto digits = name.substr(i, n);
+        if (n == 4 && (digits.starts_with("19") || digits.starts_with("20"))) year = digits;
+    }
+    return year;
 }
 ImportPlan plan_return(const State& state, const Viewer& viewer, const std::shared_ptr<const ImportFile>& file,
                        const ImportOptions& options, const ImportProgress& progress) {

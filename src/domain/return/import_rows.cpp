@@ -14,13 +14,15 @@ namespace {
 const Bilingual number_wanted{"数字；或 —（不适用）、无法取得", "a number; or — (not applicable), not available"},
     yes_or_no_wanted{"是 或 否", "yes or no"};
 std::string shown(Cell cell) { return cell.present() ? text(cell.value()) : typed_as(cell); }
-Bilingual wanted_instead(std::string_view code, Cell now) {
+Bilingual wanted_instead(std::string_view code, const Return& r, Cell now) {
     const std::string value = shown(now);
     if (code == "return.already_known")
         return {"账上已有的 " + value + "，不再重报", "what the book has already: " + value};
     if (code == "return.not_asked") return {"空：此区划不填此项", "nothing: it is not asked of this area"};
-    return {value.empty() ? "空：此格不能再填" : "已报的 " + value + "；更正须申请",
-            value.empty() ? "nothing: the cell is closed" : "the reported " + value + "; ask for a correction"};
+    if (r.stage == Stage::checked || r.stage == Stage::approved)
+        return {"已交审核的 " + value + "；退回填报后才能改",
+                "what was passed on: " + value + "; it must be sent back first"};
+    return {"已报的 " + value + "；更正须申请", "what was reported: " + value + "; ask for a correction"};
 }
 }  // namespace
 
@@ -96,15 +98,17 @@ Id<Area> ImportRows::area(Row& row, const SourceNode& cells, const ImportSheet& 
     const SourceNode& cell = cells.items[by_code || !headings_.name ? *headings_.code : *headings_.name];
     const Area* within = options_.area ? trial_.find<Area>(*options_.area) : nullptr;
     std::vector<Id<Area>> found;
-    std::vector<std::string> names;
+    const auto called = [&](const Area& a) { return by_code ? area::code(a) : a.name.str(); };
     for (const Id<Area> id : sheet.asked.areas()) {
         const Area& a = trial_.at_id(id);
-        names.push_back(by_code ? area::code(a) : a.name.str());
-        if (names.back() == typed && (by_code || !within || within->span.holds(a.span))) found.push_back(id);
+        if (called(a) == typed && (by_code || !within || within->span.holds(a.span))) found.push_back(id);
     }
     if (found.size() == 1) return found.front();
     if (found.size() > 1)
         return fail(row, cell.at, typed, {"区划代码：此名称不止一个", "its code: several bear this name"}), Id<Area>();
+    std::vector<std::string> names;
+    if (plan_.faults.left_out() == 0)  // of more faults than are shown nobody asks what was meant
+        for (const Id<Area> id : sheet.asked.areas()) names.push_back(called(trial_.at_id(id)));
     const std::string near = nearest(typed, names);
     fail(row, cell.at, typed,
          {"本表应报的区划" + (near.empty() ? "" : "，如 " + near),
@@ -130,7 +134,7 @@ void ImportRows::figure(Row& row, const ImportSheet& sheet, Id<Area> area, const
                             : sheet.asked.value(column, area);
     if (now == value.value() || (!asked && value.value().absence() == Absence::not_applicable)) return;
     if (const auto no = closed_cell(trial_, sheet.of, sheet.asked, {area, element.id}, 0))
-        return fail(row, cell.at, typed, wanted_instead(no->code, now));
+        return fail(row, cell.at, typed, wanted_instead(no->code, sheet.of, now));
     row.changed |= now.absence() != Absence::missing;
     row.cells.push_back({area, element.id, typed});
 }

@@ -1,5 +1,5 @@
 /// Tables of figures from a file: by the same acts, the same reading of cells and the same rights as at the keyboard.
-/// R-SYS-06 (what offices keep is read as it is), issue line 14.
+/// R-SYS-06 (what offices keep is read as it is), R-SYS-02, R-IND-02, issue line 14.
 #include <gtest/gtest.h>
 
 #include "domain/return/import.hpp"
@@ -80,6 +80,10 @@ TEST_F(Importing, types_into_the_units_return_and_twice_changes_nothing) {
     EXPECT_EQ(counts(second), "0 0 2 0");
     EXPECT_TRUE(second.steps.empty()) << "nothing to enter";
     EXPECT_FALSE(desk.figure("2022-03", Desk::discharged)) << "what is imported is a draft until it is submitted";
+    const auto of = desk.state.find<ReturnAt>({Desk::monthly, Desk::county_bureau, period("2022-03")})->id.n;
+    ASSERT_EQ(desk.pass(of), "") << "other persons check and approve it, as what was typed";
+    EXPECT_EQ(desk.figure("2022-03", Desk::discharged)->value, Decimal{12'500'000})
+        << "R-IND-02: the typed text, exactly";
 }
 TEST_F(Importing, reads_gb18030_and_tabs_and_names_places_in_characters) {
     options.period = "2022-03";
@@ -146,6 +150,15 @@ TEST_F(Importing, an_area_out_of_sight_and_a_code_that_is_none_look_alike) {
     EXPECT_EQ(expected("510104"), expected("519999"));
     EXPECT_NE(expected("510104").en, "");
 }
+TEST_F(Importing, what_was_passed_on_must_be_sent_back_first) {
+    options.period = "2022-03";
+    ASSERT_EQ(enter(plan(march), desk.clerk_()), "");
+    const auto of = desk.state.find<ReturnAt>({Desk::monthly, Desk::county_bureau, period("2022-03")})->id.n;
+    ASSERT_EQ(desk.act("check", desk.checker_(), of), "");
+    const auto all = plan("code,discharged,treated\n510121101,13,10\n").faults.sorted();
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_EQ(all[0].expected.en, "what was passed on: 12.5; it must be sent back first");
+}
 TEST_F(Importing, what_is_submitted_or_known_is_not_typed_over) {
     options.period = "2022-03";
     const auto of = desk.submitted("2022-03");
@@ -199,7 +212,7 @@ TEST_F(Importing, a_census_is_a_form_of_a_year_and_its_year_may_stand_in_the_fil
         turn.edit<Form>(yearly) = form;
         turn.edit<FormColumn>({yearly, Desk::population}) = {{yearly, Desk::population}, 0, true, true};
     });
-    name = "人口2021.csv", options.period = "2022-03";
+    name = "人口2021_20220301.csv", options.period = "2022-03";
     const ImportPlan census =
         plan("区划名称,population\n双河镇,1.25\n石桥镇,2.5\n", desk.clerk_(), return_::import_census);
     EXPECT_EQ(faults(census), "");

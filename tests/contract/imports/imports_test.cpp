@@ -1,180 +1,13 @@
 /// Imports over HTTP: upload, dry run, confirmation, on every room of the build. Design 1 (Jobs), 7; issue line 14;
-/// R-SYS-02, R-SYS-06.
-#include <gtest/gtest.h>
-
-#include <filesystem>
-#include <thread>
-
-#include "contract/http/client.hpp"
-#include "domain/account/acts.hpp"
-#include "domain/area/import.hpp"
-#include "domain/programme/test_folder.hpp"
-#include "domain/return/return.hpp"
-#include "domain/unit/acts.hpp"
-#include "edge/http/site.hpp"
+/// R-SYS-02, R-SYS-05, R-SYS-06.
+#include "city.hpp"
+#include "edge/jobs/enter.hpp"
 #include "edge/jobs/file.hpp"
-#include "edge/jobs/imports.hpp"
-#include "rooms/rooms.hpp"
-#include "storage/memory/store.hpp"
 
 namespace greentally {
-namespace unit {
-Decision decide(const State&, const By&, const Found&);
-Decision decide(const State&, const By&, const EnterPerson&);
-Decision decide(const State&, const By&, const GivePost&);
-}  // namespace unit
-namespace {
-using Said = test::Answer;
-using test::Wire;
-const std::string json = "Origin: http://x\r\nContent-Type: application/json\r\n";
-
-/// Two counties of a city with a bureau each, the city's steward, a programme with one monthly form; all over HTTP,
-/// where a header says who asks.
-class Imports : public ::testing::Test {
-protected:
-    Imports() : folder(std::filesystem::temp_directory_path() / ("imports_" + std::to_string(::getpid()))) {
-        std::filesystem::remove_all(folder);
-        engine = std::make_unique<Engine>(whole_house(), store, Clock(*instant_from_iso("2022-04-20T09:30:00+08:00")),
-                                          Engine::Options{});
-        CHECK(engine->open());
-        found_city();
-        uploads = edge::Uploads::open((folder / "uploads").string()).value();
-        jobs = std::make_unique<edge::Jobs>();
-        edge::SiteOptions options;
-        options.identify = [this](const net::Request& r) { return identify(r); };
-        site = std::make_unique<edge::Site>(options);
-        site->add(uploads->endpoints());
-        site->add(edge::import_endpoint(*engine, *uploads, *jobs));
-        site->add(jobs->endpoints());
-        server = std::make_unique<net::Server>(net::Limits{}, site->handlers());
-        port = server->listen({"127.0.0.1", 0, edge::Door::office}).value();
-        server->start();
-    }
-    ~Imports() override {
-        server->stop(net::Millis(300));
-        site->stop(), jobs->stop(), engine->close();
-        std::filesystem::remove_all(folder);
-    }
-    struct Person {
-        Id<Account> account;
-        Id<Post> post;
-    };
-    std::optional<edge::Who> identify(const net::Request& r) const {
-        const auto who = people.find(r.headers.get("x-who"));
-        if (who == people.end()) return {};
-        return edge::Who{who->second.account, who->second.post, false, std::string(who->first)};
-    }
-    std::uint32_t act(std::function<Decision(const State&, const By&)> decide) {
-        Order order;
-        Viewer house;
-        house.span = everywhere;
-        for (const Role r : {Role::clerk, Role::checker, Role::head, Role::steward}) house.roles |= bit(r);
-        order.viewer = house;
-        order.decide = [&](const State& s, const By& by, std::optional<ShapeFault>&) { return decide(s, by); };
-        const auto answer = engine->run(std::move(order));
-        EXPECT_EQ(answer.refusal.code, "");
-        return answer.id;
-    }
-    void found_city() {
-        act([](const State& s, const By&) {
-            const auto table = area::read_import(tree, "areas-2021.csv");
-            return area::decide(area::plan_import(s, table, "areas-2021.csv", {2021, area::cut_off(2021)}));
-        });
-        act([](const State& s, const By& by) {
-            auto load = programme::SmallFolder().check().load;
-            load.files = {{"programme.toml", "a"}};
-            return programme::decide(s, by, load);
-        });
-        const auto north = unit("519801", "北县水务局"), south = unit("519802", "南县水务局"),
-                   city = unit("5198", "市局");
-        people = {{"north", hire(north, Role::clerk, "north")},
-                  {"south", hire(south, Role::clerk, "south")},
-                  {"steward", hire(city, Role::steward, "steward")}};
-    }
-    Id<Unit> unit(const char* code, const char* name) {
-        return {act([&](const State& s, const By& by) {
-            return unit::decide(s, by,
-                                unit::Found{area_by_code(s, code)->id,
-                                            unit::Kind::department,
-                                            name,
-                                            {},
-                                            {},
-                                            std::vector<Code>{"drainage"},
-                                            day_from_iso("2020-01-01"),
-                                            {}});
-        })};
-    }
-    Person hire(Id<Unit> unit, Role role, const char* login) {
-        const Id<greentally::Person> person{act([&](const State& s, const By& by) {
-            return unit::decide(s, by, unit::EnterPerson{login, {}});
-        })};
-        const Id<Post> post{act([&](const State& s, const By& by) {
-            return unit::decide(s, by, unit::GivePost{unit, person, {}, login, {role}, day_from_iso("2020-01-01"), {}});
-        })};
-        return {{act([&](const State& s, const By& by) {
-                    return account::decide(s, by, account::Open{person, login});
-                })},
-                post};
-    }
-
-    Said ask(const char* who, const char* method, const std::string& path, const std::string& body = {},
-             const std::string& fields = json) const {
-        return Wire(port).send(method, "/api/v1" + path, body, "X-Who: " + std::string(who) + "\r\n" + fields);
-    }
-    static std::string member(const Said& a, std::string_view name) {
-        const auto document = Document::parse(a.body);
-        const Json found = document ? document->root().find(name) : Json();
-        return found ? std::string(found.string().empty() ? found.text() : std::string(found.string())) : "";
-    }
-    std::string uploaded(const char* who, const std::string& bytes) const {
-        const Said a =
-            ask(who, "POST", "/uploads", bytes, "Origin: http://x\r\nContent-Type: application/octet-stream\r\n");
-        EXPECT_EQ(a.status, 201) << a.body;
-        return member(a, "upload");
-    }
-    static std::string wanted(const std::string& kind, const std::string& upload, const std::string& name = "三月.csv",
-                              const std::string& rest = R"(,"period":"2022-03")") {
-        return R"({"kind":")" + kind + R"(","upload":")" + upload + R"(","dry_run":true,"options":{"name":")" + name +
-               "\"" + rest + "}}";
-    }
-    std::string job(const char* who, const std::string& body) const {
-        const Said a = ask(who, "POST", "/imports", body);
-        EXPECT_EQ(a.status, 202) << a.body;
-        return member(a, "job");
-    }
-    /// The job once it has come to one of these states.
-    Said at(const char* who, const std::string& job, const std::string& states = "ready failed done") const {
-        for (int i = 0; i < 500; ++i) {
-            Said a = ask(who, "GET", "/jobs/" + job);
-            if (a.status != 200 || states.find(member(a, "state")) != states.npos) return a;
-            std::this_thread::sleep_for(net::Millis(10));
-        }
-        return {};
-    }
-    Cell drafted(const char* who, const char* element) const {
-        const State now = engine->snapshot();
-        const Viewer viewer = engine->house().viewer_of(now, people.at(who).account, people.at(who).post);
-        Cell out;
-        now.all<DraftCell>().each([&](const auto& key, const DraftCell& d) {
-            if (now.at_id(key.of).key.unit == viewer.unit && now.at_id(key.element).code == element) out = d.value;
-            return true;
-        });
-        return out;
-    }
-    static constexpr const char* tree =
-        "code,name\n51,四川省\n5198,绿江市\n519801,北县\n519802,南县\n519801101,双河镇\n";
-    const std::filesystem::path folder;
-    memory::Store store;
-    std::unique_ptr<Engine> engine;
-    std::map<std::string, Person, std::less<>> people;
-    std::unique_ptr<edge::Uploads> uploads;
-    std::unique_ptr<edge::Jobs> jobs;
-    std::unique_ptr<edge::Site> site;
-    std::unique_ptr<net::Server> server;
-    std::uint16_t port = 0;
-};
-const char* const march = "code,made,处理（万m³）\n519801,12.5,10\n";
-}  // namespace
+using namespace test;
+using Imports = City;
+constexpr const char* march = "code,made,处理（万m³）\n519801,12.5,10\n";
 
 TEST_F(Imports, AReturnIsTriedConfirmedAndThenEqual) {
     const auto before = engine->snapshot().seq;
@@ -236,7 +69,7 @@ TEST_F(Imports, WhatCannotBeBegunIsSaidClearly) {
     const Said kind = ask("north", "POST", "/imports", wanted("poems", upload));
     EXPECT_EQ(kind.status, 400);
     EXPECT_NE(kind.body.find("areas return census"), std::string::npos) << kind.body;
-    EXPECT_NE(ask("north", "POST", "/imports", wanted("poems", upload), json + "Accept-Language: en\r\n")
+    EXPECT_NE(ask("north", "POST", "/imports", wanted("poems", upload), json + "Accept-Language: en\r\n")  // R-SYS-05
                   .body.find("There is no such kind"),
               std::string::npos);
     EXPECT_EQ(ask("north", "POST", "/imports", "{}").status, 400);
@@ -260,6 +93,22 @@ TEST_F(Imports, TheSameKeyIsTheSameJob) {
     const Said first = ask("north", "POST", "/imports", body, key);
     EXPECT_EQ(ask("north", "POST", "/imports", body, key).body, first.body);
     EXPECT_NE(ask("north", "POST", "/imports", body).body, first.body);
+}
+TEST_F(Imports, StepsSentAgainAreRecordedOnce) {
+    const State now = engine->snapshot();
+    const ImportKind& kind = *edge::import_kind(engine->house(), "return");
+    SourceFaults faults;
+    ImportOptions options;
+    options.period = "2022-03";
+    const auto go_on = [](std::size_t, std::size_t) { return true; };
+    Order as;
+    as.account = people["north"].account, as.post = people["north"].post;
+    const Viewer viewer = engine->house().viewer_of(now, as.account, as.post);
+    const auto plan = kind.plan(now, viewer, edge::read_import_file(march, "a.csv", true, faults), options, go_on);
+    const auto first = edge::enter(*engine, plan, kind, as, "job", go_on);
+    ASSERT_EQ(first.outcome, greentally::Answer::Outcome::recorded);
+    EXPECT_EQ(edge::enter(*engine, plan, kind, as, "job", go_on).seq, first.seq);
+    EXPECT_EQ(engine->snapshot().seq, first.seq);
 }
 TEST_F(Imports, WithoutADryRunWhatHasNoFaultEntersAtOnce) {
     std::string body = wanted("return", uploaded("north", march));
@@ -287,6 +136,34 @@ TEST_F(Imports, AreasComeInWithinTheStewardsRange) {
     const Said bad = at("steward", plan("code,name\n5198,绿江市\n51980x,坏\n"));
     EXPECT_NE(bad.body.find(R"("line":3,"column":"1","found":"51980x")"), std::string::npos) << bad.body;
     EXPECT_EQ(ask("steward", "POST", "/jobs/" + member(bad, "job") + "/confirm").status, 409);
+}
+/// Goes on until nobody wants it any more.
+struct Endless : edge::Work {
+    std::atomic<bool> ended{false};
+    std::optional<edge::Problem> prepare(const std::string&, const edge::JobProgress& progress) override {
+        while (progress(1, 4)) std::this_thread::sleep_for(net::Millis(1));
+        return ended = true, std::nullopt;
+    }
+    std::optional<edge::Problem> enter(const std::string&, const edge::JobProgress&) override { return {}; }
+    bool nothing_to_enter() const override { return false; }
+    bool sure() const override { return false; }
+    std::string members(bool, edge::Language) const override { return "\"kind\":\"endless\""; }
+};
+TEST_F(Imports, ARunningJobShowsHowFarItIsAndStopsWhenGivenUp) {
+    const edge::Who who{people["north"].account, people["north"].post, false, ""};
+    const auto work = std::make_shared<Endless>();
+    const std::string id = *jobs->start(who, "", work);
+    const Said running = at("north", id, "running");
+    for (int i = 0; i < 500 && member(ask("north", "GET", "/jobs/" + id), "progress") != "25"; ++i)
+        std::this_thread::sleep_for(net::Millis(2));
+    EXPECT_EQ(member(ask("north", "GET", "/jobs/" + id), "progress"), "25") << running.body;
+    EXPECT_NE(ask("north", "POST", "/jobs/" + id + "/confirm").body.find("job.not_ready"), std::string::npos);
+    for (int i = 0; i < 4; ++i) EXPECT_TRUE(jobs->start(who, "", std::make_shared<Endless>()));
+    EXPECT_FALSE(jobs->start(who, "", std::make_shared<Endless>())) << "none of them rests";
+    EXPECT_EQ(ask("north", "POST", "/imports", wanted("return", uploaded("north", march))).status, 429);
+    EXPECT_EQ(ask("north", "DELETE", "/jobs/" + id).status, 204);
+    for (int i = 0; i < 500 && !work->ended; ++i) std::this_thread::sleep_for(net::Millis(2));
+    EXPECT_TRUE(work->ended);
 }
 TEST_F(Imports, JobsOfAnAccountAreBounded) {
     const std::string upload = uploaded("north", march);
