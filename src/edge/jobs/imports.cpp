@@ -123,16 +123,19 @@ struct Imports {
         if (!kind) return Problem{400, "import.kind", "/kind", {}, import_kinds(engine.house())};
         const Viewer viewer = engine.house().viewer_of(engine.snapshot(), call.who->account, call.who->post);
         if (!may(viewer, kind->may)) return Problem{403, "http.forbidden"};
+        const CommandKey key{std::string(call.request.headers.get("idempotency-key")), command_hash(call.request.body)};
+        const auto earlier = jobs.begun(*call.who, key);
+        if (!earlier) return Problem{409, "key-reused", "Idempotency-Key"};
+        if (!earlier.value().empty()) return earlier.value();
         const auto upload = uploads.known(wanted->upload.view(), call.who->account);
         if (!upload) return Problem{404, "import.no_upload", "/upload"};
         if (!upload->complete) return Problem{409, "import.incomplete", "/upload"};
         if (upload->offset > import_bytes_max)
             return Problem{413, "import.too_large", "/upload", {}, std::to_string(import_bytes_max >> 20) + " MiB"};
-        const auto job =
-            jobs.start(*call.who, call.request.headers.get("idempotency-key"),
-                       std::make_shared<ImportWork>(engine, uploads, *kind, *call.who, std::move(*wanted)));
+        const auto job = jobs.start(
+            *call.who, key, std::make_shared<ImportWork>(engine, uploads, *kind, *call.who, std::move(*wanted)));
         if (!job) return Problem{429, "job.too_many"};
-        return *job;
+        return job.value();
     }
     void handle(const Call& call, const net::Responder& to) const {
         const auto begun = begin(call);

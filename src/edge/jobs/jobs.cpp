@@ -12,7 +12,8 @@ bool at_rest(JobState s) { return s == JobState::ready || s == JobState::done ||
 }  // namespace
 
 struct Jobs::Entry {
-    std::string id, key;
+    std::string id;
+    CommandKey key;
     Who who;
     std::shared_ptr<Work> work;
     JobState state = JobState::queued;
@@ -33,6 +34,19 @@ Jobs::Held Jobs::held(std::string_view id, Id<Account> account) {
     const std::scoped_lock lock(mutex_);
     const auto it = entries_.find(id);
     return it != entries_.end() && it->second->who.account == account ? it->second : nullptr;
+}
+/// With mutex_ held.
+Result<std::string> Jobs::find(const Who& who, const CommandKey& key) const {
+    for (const auto& [id, e] : entries_) {
+        if (key.key.empty() || e->key.key != key.key || e->who.account != who.account) continue;
+        if (e->key.command != key.command) return fault(Why::conflict, "Idempotency-Key");
+        return id;
+    }
+    return std::string();
+}
+Result<std::string> Jobs::begun(const Who& who, const CommandKey& key) {
+    const std::scoped_lock lock(mutex_);
+    return find(who, key);
 }
 /// With mutex_ held. False if all of them still work.
 bool Jobs::make_room(Id<Account> account) {
@@ -57,13 +71,13 @@ bool Jobs::make_room(Id<Account> account) {
         }
     return true;
 }
-std::optional<std::string> Jobs::start(const Who& who, std::string_view key, std::shared_ptr<Work> work) {
+Result<std::string> Jobs::start(const Who& who, const CommandKey& key, std::shared_ptr<Work> work) {
     const auto entry = std::make_shared<Entry>();
     {
         const std::scoped_lock lock(mutex_);
-        for (const auto& [id, e] : entries_)
-            if (!key.empty() && e->key == key && e->who.account == who.account) return id;
-        if (!make_room(who.account)) return {};
+        TRY(auto earlier, find(who, key));
+        if (!earlier.empty()) return earlier;
+        if (!make_room(who.account)) return fault(Why::limit, "jobs");
         entry->id = hex(sm3(random_bytes(32))).substr(0, 32);
         entry->key = key, entry->who = who, entry->work = std::move(work);
         entries_[entry->id] = entry;
@@ -71,7 +85,7 @@ std::optional<std::string> Jobs::start(const Who& who, std::string_view key, std
     if (workers_.post([this, entry] { run(entry, &Jobs::prepare); })) return entry->id;
     const std::scoped_lock lock(mutex_);
     entries_.erase(entry->id);
-    return {};
+    return fault(Why::limit, "jobs");
 }
 void Jobs::settle(const Held& entry, JobState state, std::optional<Problem> failure) {
     const std::scoped_lock lock(mutex_);
@@ -113,8 +127,7 @@ std::string Jobs::shown(const Entry& e, Language language) {
         out += ",\"reason\":{\"code\":";
         write_json_string(out, e.failure->code);
         out += ",\"text\":";
-        write_json_string(out,
-                          e.failure->detail.empty() ? house_words().say(e.failure->code, language) : e.failure->detail);
+        write_json_string(out, e.failure->detail.empty() ? sentence(*e.failure, language) : e.failure->detail);
         out += '}';
     }
     return out + "," + e.work->members(e.prepared, language) + "}";

@@ -9,6 +9,7 @@
 #include "access/import.hpp"
 #include "edge/http/endpoint.hpp"
 #include "edge/http/problem.hpp"
+#include "engine/remembered.hpp"
 #include "net/workers.hpp"
 
 namespace greentally::edge {
@@ -39,8 +40,11 @@ public:
     explicit Jobs(std::function<void(const Audited&)> audit = {}, std::function<void(std::string_view)> log = {},
                   JobLimits limits = {});
     ~Jobs() { stop(); }
-    /// Its id. The same key of the same account is the same job. Errors: nothing if there are too many.
-    std::optional<std::string> start(const Who& who, std::string_view key, std::shared_ptr<Work> work);
+    /// The job that this key of the account has begun; empty if none. Errors: conflict (with other bytes).
+    Result<std::string> begun(const Who& who, const CommandKey& key);
+    /// Its id. The same key of the same account with the same bytes is the same job. Errors: conflict (other bytes),
+    /// limit (too many).
+    Result<std::string> start(const Who& who, const CommandKey& key, std::shared_ptr<Work> work);
     /// GET and DELETE /jobs/{job}, POST /jobs/{job}/confirm. It must outlive them.
     std::vector<Endpoint> endpoints();
     /// Ends the workers; what runs stops at its next step.
@@ -50,6 +54,7 @@ private:
     struct Entry;
     using Held = std::shared_ptr<Entry>;
     Held held(std::string_view id, Id<Account> account);
+    Result<std::string> find(const Who& who, const CommandKey& key) const;
     bool make_room(Id<Account> account);
     void run(const Held& entry, void (Jobs::*part)(const Held&));
     void prepare(const Held& entry);

@@ -93,6 +93,9 @@ TEST_F(Imports, TheSameKeyIsTheSameJob) {
     const Said first = ask("north", "POST", "/imports", body, key);
     EXPECT_EQ(ask("north", "POST", "/imports", body, key).body, first.body);
     EXPECT_NE(ask("north", "POST", "/imports", body).body, first.body);
+    const Said other = ask("north", "POST", "/imports", wanted("census", uploaded("north", march)), key);
+    EXPECT_EQ(other.status, 409);
+    EXPECT_NE(other.body.find("key-reused"), std::string::npos) << other.body;
 }
 TEST_F(Imports, StepsSentAgainAreRecordedOnce) {
     const State now = engine->snapshot();
@@ -113,8 +116,12 @@ TEST_F(Imports, StepsSentAgainAreRecordedOnce) {
 TEST_F(Imports, WithoutADryRunWhatHasNoFaultEntersAtOnce) {
     std::string body = wanted("return", uploaded("north", march));
     body.replace(body.find("true"), 4, "false");
-    EXPECT_EQ(member(at("north", job("north", body), "failed done"), "state"), "done");
+    const std::string key = json + "Idempotency-Key: k2\r\n",
+                      id = member(ask("north", "POST", "/imports", body, key), "job");
+    EXPECT_EQ(member(at("north", id, "failed done"), "state"), "done");
     EXPECT_EQ(drafted("north", "treated"), Cell(whole(10)));
+    EXPECT_EQ(member(ask("north", "POST", "/imports", body, key), "job"), id)
+        << "a retry, though the upload is used up";
 }
 TEST_F(Imports, AreasComeInWithinTheStewardsRange) {
     const std::string list = "编码,名称\n5198,绿江市\n519801,北县\n519802,南溪县\n519801101,双河镇\n519801102,石桥镇\n";
@@ -152,14 +159,14 @@ struct Endless : edge::Work {
 TEST_F(Imports, ARunningJobShowsHowFarItIsAndStopsWhenGivenUp) {
     const edge::Who who{people["north"].account, people["north"].post, false, ""};
     const auto work = std::make_shared<Endless>();
-    const std::string id = *jobs->start(who, "", work);
+    const std::string id = jobs->start(who, {}, work).value();
     const Said running = at("north", id, "running");
     for (int i = 0; i < 500 && member(ask("north", "GET", "/jobs/" + id), "progress") != "25"; ++i)
         std::this_thread::sleep_for(net::Millis(2));
     EXPECT_EQ(member(ask("north", "GET", "/jobs/" + id), "progress"), "25") << running.body;
     EXPECT_NE(ask("north", "POST", "/jobs/" + id + "/confirm").body.find("job.not_ready"), std::string::npos);
-    for (int i = 0; i < 4; ++i) EXPECT_TRUE(jobs->start(who, "", std::make_shared<Endless>()));
-    EXPECT_FALSE(jobs->start(who, "", std::make_shared<Endless>())) << "none of them rests";
+    for (int i = 0; i < 4; ++i) EXPECT_TRUE(jobs->start(who, {}, std::make_shared<Endless>()));
+    EXPECT_FALSE(jobs->start(who, {}, std::make_shared<Endless>())) << "none of them rests";
     EXPECT_EQ(ask("north", "POST", "/imports", wanted("return", uploaded("north", march))).status, 429);
     EXPECT_EQ(ask("north", "DELETE", "/jobs/" + id).status, 204);
     for (int i = 0; i < 500 && !work->ended; ++i) std::this_thread::sleep_for(net::Millis(2));
