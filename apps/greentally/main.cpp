@@ -11,9 +11,10 @@ int main(int argc, char** argv) {
     CLI::App app{"Greentally 绿账: one book of facts for a city's title bid", "greentally"};
     app.require_subcommand(1);
     int exit = greentally::fine;
-    for (const greentally::AddVerb add : {greentally::add_serve, greentally::add_init, greentally::add_demo,
-                                          greentally::add_area, greentally::add_programme, greentally::add_export,
-                                          greentally::add_verify, greentally::add_replay, greentally::add_openapi})
+    for (const greentally::AddVerb add :
+         {greentally::add_serve, greentally::add_init, greentally::add_demo, greentally::add_area,
+          greentally::add_programme, greentally::add_import, greentally::add_export, greentally::add_verify,
+          greentally::add_replay, greentally::add_openapi})
         add(app, exit);
     try {
         app.parse(argc, argv);

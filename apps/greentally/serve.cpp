@@ -5,6 +5,7 @@
 #include "domain/area/area.hpp"
 #include "edge/http/operations.hpp"
 #include "edge/http/rooms.hpp"
+#include "edge/jobs/imports.hpp"
 #include "edge/sse/endpoint.hpp"
 #include "edge/sse/streams.hpp"
 #include "greentally/audit.hpp"
@@ -85,6 +86,11 @@ Result<> serve(const Wanted& w) {
     site.add(edge::endpoints_of(
         *engine, {.audit = audited, .measured = [&](double s, bool command) { (command ? commands : views).add(s); }}));
     site.add(log_in->endpoints());
+    TRY(const auto uploads, edge::Uploads::open((folder->dir / "cache" / "uploads").string()));
+    edge::Jobs jobs(audited, [](std::string_view line) { std::cerr << line << "\n"; });
+    site.add(uploads->endpoints());
+    site.add(edge::import_endpoint(*engine, *uploads, jobs, audited));
+    site.add(jobs.endpoints());
     net::Server server({}, site.handlers());
     edge::Streams streams(server, engine->snapshot().seq);
     engine->follow([&](const Event& event) { streams.publish(event.seq, topics_of(engine->snapshot(), event)); });
@@ -122,7 +128,7 @@ Result<> serve(const Wanted& w) {
               << std::flush;
     while (!interrupted) std::this_thread::sleep_for(std::chrono::milliseconds(100));
     server.stop();
-    site.stop(), log_in->stop();
+    site.stop(), jobs.stop(), log_in->stop();
     engine->close();
     return ok();
 }

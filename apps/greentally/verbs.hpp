@@ -11,6 +11,7 @@ void add_init(CLI::App&, int&);
 void add_demo(CLI::App&, int&);
 void add_area(CLI::App&, int&);
 void add_programme(CLI::App&, int&);
+void add_import(CLI::App&, int&);
 void add_export(CLI::App&, int&);
 void add_verify(CLI::App&, int&);
 void add_replay(CLI::App&, int&);

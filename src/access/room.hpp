@@ -309,6 +309,7 @@ FactKind fact() {
                 return to_json(f);
             }};
 }
+struct ImportKind;
 struct Room {
     std::string_view name;
     std::vector<RowKind> rows;  // filled by facts
@@ -316,5 +317,6 @@ struct Room {
     std::vector<RowKind> derived;         // filled by settling
     std::vector<Derivation> derivations;  // the engine puts those of all rooms in order
     std::vector<Route> routes;
+    std::vector<const ImportKind*> imports = {};  // files that it understands: access/import.hpp
 };
 }  // namespace greentally

@@ -1,5 +1,6 @@
 #include "domain/area/acts.hpp"
 #include "domain/area/follow.hpp"
+#include "domain/area/import_kind.hpp"
 #include "domain/area/views.hpp"
 
 namespace greentally::area {
@@ -21,6 +22,7 @@ Room room() {
             {"POST", "/areas/{area}/dissolve", Action::direct, command<Dissolve>},
             {"POST", "/areas/{area}/carves", Action::direct, command<SetCarves>},
             {"POST", "/areas/{area}/successors", Action::direct, command<StateSuccession>},
-        }};
+        },
+        {&import_kind}};
 }
 }  // namespace greentally::area

@@ -1,7 +1,7 @@
 /// Opening a return and typing into it.
 #include <map>
 
-#include "domain/return/asked.hpp"
+#include "domain/return/fill.hpp"
 #include "domain/return/may.hpp"
 #include "domain/return/typed.hpp"
 
@@ -18,7 +18,17 @@ bool stale(const State& state, const CellKey& key, const IfSeq& seen, Id<Person>
     const ReturnCell* c = state.find<ReturnCell>(key);
     return c && c->seq > *seen;
 }
-/// Why a cell cannot be typed into; the code and the field of the command.
+constexpr std::uint32_t own_roles = bit(Role::clerk) | bit(Role::checker) | bit(Role::head);
+template <class Command>
+std::optional<Refusal> closed_return(const By& by, const Return& r, const Command& c) {
+    if (auto code = not_own(by.viewer, r, own_roles); !code.empty()) return Refusal{code, "id"};
+    if (!editable(r)) return Refusal{"return.not_open", "id"};
+    if (c.cells.empty()) return Refusal{"return.no_cells", "cells"};
+    if (c.cells.size() > block_max) return Refusal{"return.too_many_cells", "cells"};
+    return {};
+}
+}  // namespace
+
 std::optional<Refusal> closed_cell(const State& state, const Return& r, const Asked& asked, const CellName& cell,
                                    std::size_t i) {
     const AskedColumn* column = asked.column(cell.element);
@@ -31,16 +41,6 @@ std::optional<Refusal> closed_cell(const State& state, const Return& r, const As
         return Refusal{"return.cell_not_open", at("cells", i, "element")};
     return {};
 }
-constexpr std::uint32_t own_roles = bit(Role::clerk) | bit(Role::checker) | bit(Role::head);
-template <class Command>
-std::optional<Refusal> closed_return(const By& by, const Return& r, const Command& c) {
-    if (auto code = not_own(by.viewer, r, own_roles); !code.empty()) return Refusal{code, "id"};
-    if (!editable(r)) return Refusal{"return.not_open", "id"};
-    if (c.cells.empty()) return Refusal{"return.no_cells", "cells"};
-    if (c.cells.size() > block_max) return Refusal{"return.too_many_cells", "cells"};
-    return {};
-}
-}  // namespace
 
 Decision decide(const State& state, const By& by, const Open& c) {
     if (by.viewer.unit != c.unit) return refuse("return.other_unit", "unit");

@@ -1,5 +1,6 @@
 #include "domain/return/acts.hpp"
 #include "domain/return/follow.hpp"
+#include "domain/return/import.hpp"
 #include "domain/return/views.hpp"
 
 namespace greentally::return_ {
@@ -34,6 +35,7 @@ Room room() {
              {"POST", "/returns/{id}/corrections", Action::report, command<AskCorrection>},
              {"POST", "/corrections/{id}/grant", Action::review, command<GrantCorrection>},
              {"POST", "/corrections/{id}/refuse", Action::review, command<RefuseCorrection>},
-             {"POST", "/period-closings", Action::review, command<ClosePeriod>}}};
+             {"POST", "/period-closings", Action::review, command<ClosePeriod>}},
+            {&import_return, &import_census}};
 }
 }  // namespace greentally::return_

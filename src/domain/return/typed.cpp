@@ -9,6 +9,12 @@ constexpr std::array<std::string_view, 10> inapplicable{"—", "——", "－", 
 constexpr std::array<std::string_view, 4> unavailable{"缺", "无法取得", "缺失", "not available"};
 constexpr std::array<std::string_view, 5> yes{"是", "有", "√", "✓", "yes"}, no{"否", "无", "×", "✗", "no"};
 
+template <std::size_t n>
+bool among(const std::array<std::string_view, n>& words, std::string_view s) {
+    return std::find(words.begin(), words.end(), s) != words.end();
+}
+}  // namespace
+
 std::string_view trimmed(std::string_view s) {
     constexpr std::array<std::string_view, 5> blanks{" ", "\t", "\r", "\n", "　"};
     for (bool more = true; more;) {
@@ -20,12 +26,6 @@ std::string_view trimmed(std::string_view s) {
     }
     return s;
 }
-template <std::size_t n>
-bool among(const std::array<std::string_view, n>& words, std::string_view s) {
-    return std::find(words.begin(), words.end(), s) != words.end();
-}
-}  // namespace
-
 Result<Cell> understood(std::string_view typed, bool yes_or_no) {
     const auto s = trimmed(typed);
     if (s.empty()) return Cell(Absence::missing);

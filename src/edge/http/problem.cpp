@@ -3,14 +3,17 @@
 #include "base/json.hpp"
 
 namespace greentally::edge {
+std::string sentence(const Problem& p, Language language, const Words& words) {
+    std::string out = words.say(p.code, language);
+    constexpr std::string_view gap = "{expected}";
+    if (const auto at = out.find(gap); at != out.npos) out.replace(at, gap.size(), p.expected);
+    return out;
+}
 net::Response problem(const Problem& p, Language language, const Words& words) {
     std::string out = "{\"type\":\"urn:greentally:problem:";
     out += p.code;
     out += "\",\"title\":";
-    std::string sentence = words.say(p.code, language);
-    constexpr std::string_view gap = "{expected}";
-    if (const auto at = sentence.find(gap); at != sentence.npos) sentence.replace(at, gap.size(), p.expected);
-    write_json_string(out, sentence);
+    write_json_string(out, sentence(p, language, words));
     out += ",\"status\":" + std::to_string(p.status) + ",\"code\":";
     write_json_string(out, p.code);
     if (!p.detail.empty()) out += ",\"detail\":", write_json_string(out, p.detail);

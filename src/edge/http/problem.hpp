@@ -9,6 +9,8 @@ struct Problem {
     std::string code, field = {}, detail = {};
     std::string expected = {};  // stands for {expected} in the sentence
 };
+/// Its code's sentence, what was expected put in its place.
+std::string sentence(const Problem& p, Language language, const Words& words = house_words());
 net::Response problem(const Problem& p, Language language, const Words& words = house_words());
 /// The code for what the server itself refuses.
 std::string_view code_of(int status);

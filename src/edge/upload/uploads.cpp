@@ -63,11 +63,13 @@ std::shared_ptr<Uploads::Entry> Uploads::entry(std::string_view id, Id<Account> 
     if (it == entries_.end() || it->second->upload.account != account) return nullptr;
     return it->second;
 }
-std::optional<Upload> Uploads::find(std::string_view id, Id<Account> account) const {
+std::optional<Upload> Uploads::known(std::string_view id, Id<Account> account) const {
     const auto e = entry(id, account);
-    if (!e) return {};
-    const Upload u = e->seen();
-    return u.complete ? std::optional(u) : std::nullopt;
+    return e ? std::optional(e->seen()) : std::nullopt;
+}
+std::optional<Upload> Uploads::find(std::string_view id, Id<Account> account) const {
+    const auto u = known(id, account);
+    return u && u->complete ? u : std::nullopt;
 }
 void Uploads::drop(const std::shared_ptr<Entry>& entry) {
     {

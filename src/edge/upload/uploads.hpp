@@ -33,6 +33,8 @@ public:
     std::vector<Endpoint> endpoints();
     /// A complete upload of the account. Errors: nothing if it is another's, unknown, or incomplete.
     std::optional<Upload> find(std::string_view id, Id<Account> account) const;
+    /// An upload of the account as far as it has come. Errors: nothing if it is another's or unknown.
+    std::optional<Upload> known(std::string_view id, Id<Account> account) const;
     /// Where its bytes lie.
     std::string path(std::string_view id) const { return folder_ + "/" + std::string(id); }
     void remove(std::string_view id);

@@ -193,5 +193,6 @@ export interface ImportFault { line: number; column: string; found: string; expe
 export interface Job {
   state: 'queued' | 'running' | 'ready' | 'confirmed' | 'failed' | 'done'; progress: number; faults: ImportFault[]
   counts: { new: number; changed: number; equal: number; refused: number }; rows: Record<string, string>[]
+  reason?: { code: string; text: string }
 }
 export interface StreamChange { seq: number; topics: string[] }

@@ -1,0 +1,140 @@
+#include <iostream>
+
+#include "base/hash.hpp"
+#include "domain/account/account.hpp"
+#include "domain/programme/programme.hpp"
+#include "edge/jobs/enter.hpp"
+#include "edge/jobs/file.hpp"
+#include "edge/jobs/imports.hpp"
+#include "greentally/data_folder.hpp"
+#include "greentally/verbs.hpp"
+
+namespace greentally {
+namespace {
+struct Wanted {
+    std::string kind, file, data, as, unit, form, programme, period, from;
+    int edition = 0;
+    bool internal = false, many_removed = false, dry_run = false, json = false;
+};
+/// The unit by its credit code, its name, its short name or its number.
+const Unit* unit_called(const State& state, std::string_view name) {
+    const Unit* found = nullptr;
+    state.all<Unit>().each([&](const Id<Unit>& id, const Unit& u) {
+        const bool so = u.credit_code == name || u.name == name || u.short_name == name || std::to_string(id.n) == name;
+        if (so && u.valid(state.today)) found = &u;
+        return !found;
+    });
+    return found;
+}
+/// Whose hand it is: the account's in the unit, else the first account with a post of a clerk there. Nobody named: the
+/// house itself. Errors: not_found.
+Result<Viewer> asker(const State& state, const Wanted& w) {
+    if (w.unit.empty() && w.as.empty()) return house_viewer();
+    const Unit* unit = w.unit.empty() ? nullptr : unit_called(state, w.unit);
+    if (!w.unit.empty() && !unit) return fault(Why::not_found, "--unit", "there is no unit " + w.unit);
+    Viewer found;
+    state.all<Account>().each([&](const Id<Account>& id, const Account& a) {
+        if (!w.as.empty() && a.login.view() != w.as) return true;
+        for (const Id<Post> post : posts_of(state, id, state.today)) {
+            const Viewer v = viewer_of(state, id, post);
+            if ((!unit || v.unit == unit->id) && (!w.as.empty() || v.is(Role::clerk))) return found = v, false;
+        }
+        return true;
+    });
+    if (!found.post) return fault(Why::not_found, "--unit, --as", "nobody with an account holds such a post today");
+    return found;
+}
+/// Errors: not_found, malformed.
+Result<ImportOptions> options_of(const State& state, const Wanted& w) {
+    ImportOptions out;
+    out.name = std::filesystem::path(w.file).filename().string();
+    if (!w.form.empty()) out.form = w.form;
+    if (!w.period.empty()) out.period = w.period;
+    if (w.edition) out.edition = w.edition;
+    out.internal = w.internal, out.many_removed = w.many_removed;
+    if (!w.from.empty()) {
+        out.from = day_from_iso(w.from);
+        if (!out.from) return fault(Why::malformed, "--from", "takes a day such as 2022-10-31");
+    }
+    if (w.programme.empty()) return out;
+    state.all<Programme>().each([&](const Id<Programme>& id, const Programme& p) {
+        if (p.code.view() == w.programme) out.programme = id;
+        return true;
+    });
+    if (!out.programme) return fault(Why::not_found, "--programme", "there is no programme " + w.programme);
+    return out;
+}
+std::string json_text(std::string_view text) {
+    std::string out;
+    return write_json_string(out, text), out;
+}
+void print(const ImportPlan& plan, bool json) {
+    const ImportCounts& n = plan.counts;
+    std::string out = "{\"new\":" + std::to_string(n.added) + ",\"changed\":" + std::to_string(n.changed) +
+                      ",\"equal\":" + std::to_string(n.equal) + ",\"refused\":" + std::to_string(n.refused);
+    if (json) out += ",\"faults\":[";
+    const char* before = "";
+    for (const SourceFault& f : plan.faults.sorted()) {
+        std::cerr << f.file << ":" << f.at.line << ":" << f.at.column << ": found "
+                  << (f.found.empty() ? "nothing" : f.found) << "; expected " << f.expected.en << "（应为"
+                  << f.expected.zh << "）\n";
+        if (json)
+            out += before + ("{\"file\":" + json_text(f.file)) + ",\"line\":" + std::to_string(f.at.line) +
+                   ",\"column\":" + std::to_string(f.at.column) + ",\"found\":" + json_text(f.found) +
+                   ",\"expected\":" + json_text(f.expected.en) + ",\"expected_zh\":" + json_text(f.expected.zh) + "}";
+        before = ",";
+    }
+    if (plan.refusal) std::cerr << "refused: " << plan.refusal->code << "\n";
+    std::cout << out << (json ? "]}\n" : "}\n");
+}
+int run(const Wanted& w) {
+    if (!std::filesystem::exists(w.file)) return cannot(w.file + " does not exist");
+    const auto bytes = read_file(w.file, edge::import_bytes_max);
+    if (!bytes) return cannot(bytes.error().where + " " + bytes.error().detail);
+    const auto folder = DataFolder::open(w.data);
+    if (!folder) return cannot(folder.error().where + " " + folder.error().detail);
+    const auto engine = folder.value()->engine(Clock());
+    if (const auto opened = engine->open(); !opened) return cannot(opened.error().where + " " + opened.error().detail);
+    const ImportKind* kind = edge::import_kind(engine->house(), w.kind);
+    if (!kind) return cannot("there is no kind " + w.kind + "; there are: " + edge::import_kinds(engine->house()));
+    const State state = engine->snapshot();
+    const auto viewer = asker(state, w);
+    if (!viewer) return cannot(viewer.error().where + ": " + viewer.error().detail);
+    const auto options = options_of(state, w);
+    if (!options) return cannot(options.error().where + ": " + options.error().detail);
+    ImportPlan plan;
+    const auto file = edge::read_import_file(bytes.value(), options.value().name->str(), kind->rows, plan.faults);
+    const ImportProgress go_on = [](std::size_t, std::size_t) { return true; };
+    if (plan.faults.none()) plan = kind->plan(state, viewer.value(), file, options.value(), go_on);
+    print(plan, w.json);
+    const int exit = plan.faults.none() && !plan.refusal ? fine : found_faults;
+    if (w.dry_run || plan.steps.empty()) return exit;
+    Order as;
+    as.viewer = viewer.value();
+    const std::string key = "import-" + hex(sm3(random_bytes(32))).substr(0, 32);
+    const Answer answer = edge::enter(*engine, plan, *kind, as, key, go_on);
+    if (answer.outcome == Answer::Outcome::refused)
+        return std::cerr << "refused: " << answer.refusal.code << " " << answer.refusal.field << "\n", found_faults;
+    return answer.outcome == Answer::Outcome::recorded ? exit : cannot(answer.reason);
+}
+}  // namespace
+void add_import(CLI::App& app, int& exit) {
+    static Wanted w;
+    auto* verb = app.add_subcommand("import", "A file of a kind (areas, return, census) into the book; CSV or TSV");
+    verb->add_option("kind", w.kind, "areas, return or census")->required();
+    verb->add_option("file", w.file)->required();
+    verb->add_option("--data", w.data, "the data folder")->required();
+    verb->add_option("--unit", w.unit, "whose return: credit code, name or number");
+    verb->add_option("--as", w.as, "whose hand: an account; otherwise the unit's clerk");
+    verb->add_option("--programme", w.programme, "its code, if the columns do not tell");
+    verb->add_option("--form", w.form, "its code, if the columns do not tell");
+    verb->add_option("--period", w.period, "such as 2022-03, 2022Q1, 2022, unless it is a column");
+    verb->add_option("--edition", w.edition, "of areas: its year; otherwise the last year in the file's name");
+    verb->add_option("--from", w.from, "of areas: from when it holds; otherwise 31 October of its year");
+    verb->add_flag("--internal", w.internal, "of areas: without a national code, such as development zones");
+    verb->add_flag("--many-removed", w.many_removed, "of areas: more than a fifth may go");
+    verb->add_flag("--dry-run", w.dry_run);
+    verb->add_flag("--json", w.json, "the faults as JSON, too");
+    verb->callback([&] { exit = run(w); });
+}
+}  // namespace greentally

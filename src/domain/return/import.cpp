@@ -1,0 +1,95 @@
+#include "domain/return/import.hpp"
+
+#include "domain/return/import_rows.hpp"
+#include "domain/unit/unit.hpp"
+
+namespace greentally::return_ {
+namespace {
+constexpr std::size_t block = 400;       // cells of a command: as a fact they stay below 64 KiB
+constexpr std::size_t told_every = 100;  // rows
+
+SaveCells saving(const ImportSheet& sheet, std::size_t from, std::uint64_t seen, Id<Return> id) {
+    const auto begin = sheet.cells.begin() + std::ptrdiff_t(from);
+    return {id, {begin, begin + std::ptrdiff_t(std::min(block, sheet.cells.size() - from))}, seen};
+}
+/// Opens the return, then fills it block by block; whoever changed a cell after `seen` is not overwritten.
+void add_steps(const ImportSheet& sheet, std::uint64_t seen, ImportPlan& plan) {
+    const ReturnKey key = sheet.of.key;
+    plan.steps.push_back([key](const State& state, const By& by) {
+        return asked_in_person(state, by, Open{key.form, key.unit, key.period});
+    });
+    for (std::size_t from = 0; from < sheet.cells.size(); from += block)
+        plan.steps.push_back([key, save = saving(sheet, from, seen, {})](const State& state, const By& by) {
+            const ReturnAt* at = state.find<ReturnAt>(key);
+            SaveCells now = save;
+            if (at) now.id = at->id;
+            return asked_in_person(state, by, now);
+        });
+}
+ImportPlan planned(const State& state, const Viewer& viewer, const ImportFile& file, const ImportOptions& options,
+                   const ImportProgress& progress, std::optional<PeriodKind> cadence) {
+    ImportPlan plan;
+    const auto& rows = file.table.root.items;
+    if (!viewer.unit || !viewer.person) return plan.refusal = Refusal{"return.no_person", ""}, plan;
+    if (rows.empty() || !file.table.readable) {
+        if (file.table.readable)
+            plan.faults.add(file.name, {1, 1}, "", {"表头之后至少一行", "at least one row below the headings"});
+        return plan;
+    }
+    Headings headings = read_headings(state, viewer.unit, file, options, cadence, plan.faults);
+    if (!headings.form && plan.faults.none()) plan.refusal = Refusal{"return.import_no_form", "form"};
+    if (!headings.form || !plan.faults.none()) return plan.counts.refused = std::uint32_t(rows.size()), plan;
+    ImportRows reading(state, viewer, file, options, std::move(headings), plan);
+    for (std::size_t i = 0; i < rows.size() && !plan.refusal; ++i) {
+        if (i % told_every == 0 && !progress(i, rows.size())) return plan;
+        reading.read(rows[i]);
+    }
+    const By by{viewer, state.at, state.today, state.seq + 1, {}};
+    for (const auto& [period, sheet] : reading.sheets()) {
+        if (!sheet || sheet->cells.empty() || plan.refusal) continue;
+        for (std::size_t from = 0; from < sheet->cells.size(); from += block) {
+            const Decision tried = asked_in_person(reading.trial(), by, saving(*sheet, from, state.seq, sheet->of.id));
+            if (const auto* no = std::get_if<Refusal>(&tried)) plan.refusal = *no;
+        }
+        add_steps(*sheet, state.seq, plan);
+    }
+    if (plan.refusal) plan.steps.clear();
+    return plan;
+}
+/// The last year of four digits in the file's name: 人口2021.csv.
+std::optional<Code> year_in(std::string_view name) {
+    std::optional<Code> year;
+    for (std::size_t i = 0, n = 0; i < name.size(); i += std::max<std::size_t>(n, 1)) {
+        n = std::min(name.find_first_not_of("0123456789", i), name.size()) - i;
+        const auto digits = name.substr(i, n);
+        if (n == 4 && (digits.starts_with("19") || digits.starts_with("20"))) year = digits;
+    }
+    return year;
+}
+ImportPlan plan_return(const State& state, const Viewer& viewer, const std::shared_ptr<const ImportFile>& file,
+                       const ImportOptions& options, const ImportProgress& progress) {
+    return planned(state, viewer, *file, options, progress, {});
+}
+ImportPlan plan_census(const State& state, const Viewer& viewer, const std::shared_ptr<const ImportFile>& file,
+                       const ImportOptions& options, const ImportProgress& progress) {
+    ImportOptions of_a_year = options;
+    const auto given = options.period ? period_from_text(options.period->view()) : std::nullopt;
+    if (!given || given->kind() != PeriodKind::year) of_a_year.period = year_in(file->name);
+    return planned(state, viewer, *file, of_a_year, progress, PeriodKind::year);
+}
+}  // namespace
+
+const ImportKind import_return{"return",
+                               Action::report,
+                               true,
+                               {"code 或 name；每个数据项一列（名称或编码，可带计量单位）；期间可成一列 period",
+                                "code or name; a column for each element by name or code; the period may be a column"},
+                               plan_return},
+    import_census{
+        "census",
+        Action::report,
+        true,
+        {"code 或 name；年报的每个数据项一列；年份可成一列 year，或写在文件名中",
+         "code or name; a column for each element of a yearly form; the year as a column or in the file's name"},
+        plan_census};
+}  // namespace greentally::return_

@@ -1,0 +1,24 @@
+#pragma once
+/// What the columns of an imported table say, and of which form they are.
+#include "access/import.hpp"
+#include "domain/programme/programme.hpp"
+
+namespace greentally {
+struct Unit;
+namespace return_ {
+struct Headings {
+    struct Figures {
+        std::size_t column = 0;
+        const Element* element = nullptr;
+    };
+    const Form* form = nullptr;  // none: there are faults, or the unit owes no such form
+    std::optional<std::size_t> code, name, period;
+    std::vector<Figures> figures;
+};
+/// The form is the one asked for, or that with most of the columns, or of these that of the period's kind. Columns for
+/// a running number or a remark are passed over; faults: any other that is no element of the form, or in another
+/// measure.
+Headings read_headings(const State& state, Id<Unit> unit, const ImportFile& file, const ImportOptions& options,
+                       std::optional<PeriodKind> cadence, SourceFaults& faults);
+}  // namespace return_
+}  // namespace greentally

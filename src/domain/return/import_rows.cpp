@@ -1,0 +1,141 @@
+#include "domain/return/import_rows.hpp"
+
+#include "domain/return/may.hpp"
+#include "domain/return/typed.hpp"
+#include "domain/unit/unit.hpp"
+
+namespace greentally::return_ {
+struct ImportRows::Row {
+    Place at;
+    bool refused = false, changed = false;
+    std::vector<TypedCell> cells;
+};
+namespace {
+const Bilingual number_wanted{"数字；或 —（不适用）、无法取得", "a number; or — (not applicable), not available"},
+    yes_or_no_wanted{"是 或 否", "yes or no"};
+std::string shown(Cell cell) { return cell.present() ? text(cell.value()) : typed_as(cell); }
+Bilingual wanted_instead(std::string_view code, const Return& r, Cell now) {
+    const std::string value = shown(now);
+    if (code == "return.already_known")
+        return {"账上已有的 " + value + "，不再重报", "what the book has already: " + value};
+    if (code == "return.not_asked") return {"空：此区划不填此项", "nothing: it is not asked of this area"};
+    if (r.stage == Stage::checked || r.stage == Stage::approved)
+        return {"已交审核的 " + value + "；退回填报后才能改",
+                "what was passed on: " + value + "; it must be sent back first"};
+    return {"已报的 " + value + "；更正须申请", "what was reported: " + value + "; ask for a correction"};
+}
+}  // namespace
+
+ImportRows::ImportRows(const State& state, const Viewer& viewer, const ImportFile& file, const ImportOptions& options,
+                       Headings headings, ImportPlan& plan)
+    : trial_(state), viewer_(viewer), file_(file), options_(options), headings_(std::move(headings)), plan_(plan) {
+    for (const auto& name : file.table.root.items.front().names) plan_.columns.push_back({name.text, name.text});
+}
+void ImportRows::fail(Row& row, Place at, std::string_view found, Bilingual expected) {
+    plan_.faults.add(file_.name, at, found, std::move(expected));
+    row.refused = true;
+}
+void ImportRows::read(const SourceNode& cells) {
+    Row row{cells.at, false, false, {}};
+    ImportSheet* const into = sheet(row, cells);
+    const Id<Area> of = into ? area(row, cells, *into) : Id<Area>();
+    if (of) {
+        const auto [first, fresh] = into->lines.try_emplace(of, row.at.line);
+        const std::string line = std::to_string(first->second);
+        if (!fresh)
+            fail(row, row.at, "",
+                 {"每个区划一行（第 " + line + " 行已有）", "one row for each area (line " + line + ")"});
+        for (const auto& [column, element] : headings_.figures) figure(row, *into, of, *element, cells.items[column]);
+    }
+    ImportCounts& n = plan_.counts;
+    if (row.refused) return void(++n.refused);
+    if (row.cells.empty()) return void(++n.equal);
+    ++(row.changed ? n.changed : n.added);
+    into->cells.insert(into->cells.end(), row.cells.begin(), row.cells.end());
+    show(row, cells);
+}
+void ImportRows::show(const Row& row, const SourceNode& cells) {
+    if (plan_.lines.size() == ImportPlan::lines_max) return;
+    ImportLine& line = plan_.lines.emplace_back(ImportLine{row.at.line, {}});
+    for (const SourceNode& cell : cells.items) line.cells.push_back(cell.text);
+}
+
+ImportSheet* ImportRows::sheet(Row& row, const SourceNode& cells) {
+    const SourceNode* cell = headings_.period ? &cells.items[*headings_.period] : nullptr;
+    const std::string typed(trimmed(cell ? std::string_view(cell->text) : options_.period.value_or(Code()).view()));
+    const auto period = period_from_text(typed);
+    const Place at = cell ? cell->at : Place{};
+    if (!period || period->kind() != headings_.form->cadence) {
+        const std::string like = text(period_of(headings_.form->cadence, trial_.today));
+        return fail(row, at, typed, {"期间，如 " + like, "a period such as " + like}), nullptr;
+    }
+    auto known = sheets_.find(*period);
+    if (known == sheets_.end()) known = sheets_.emplace(*period, opened(row, *period, at)).first;
+    if (!known->second) row.refused = true;
+    return known->second ? &*known->second : nullptr;
+}
+std::optional<ImportSheet> ImportRows::opened(Row& row, Period period, Place at) {
+    const By by{viewer_, trial_.at, trial_.today, trial_.seq + 1, {}};
+    const ReturnKey key{headings_.form->id, viewer_.unit, period};
+    const Decision decision = asked_in_person(trial_, by, Open{key.form, key.unit, key.period});
+    if (const auto* no = std::get_if<Refusal>(&decision)) {
+        if (no->code != "return.not_owed") return plan_.refusal = *no, std::nullopt;
+        return fail(row, at, text(period), {"本单位应报的期间", "a period for which your unit owes it"}), std::nullopt;
+    }
+    if (const Facts& facts = std::get<Facts>(decision); !facts.drafts.empty()) {
+        Turn turn(trial_);
+        apply(Mine(turn), {}, Opened{{facts.id}, key.form, key.unit, key.period, viewer_.person});
+    }
+    return ImportSheet(trial_, trial_.at_id(trial_.find<ReturnAt>(key)->id));
+}
+/// Whose row it is, among the areas of the return alone: one elsewhere and one that is none look alike.
+Id<Area> ImportRows::area(Row& row, const SourceNode& cells, const ImportSheet& sheet) {
+    const auto said = [&](const std::optional<std::size_t>& column) {
+        return column ? trimmed(cells.items[*column].text) : std::string_view();
+    };
+    const bool by_code = !said(headings_.code).empty();
+    const auto typed = by_code ? said(headings_.code) : said(headings_.name);
+    const SourceNode& cell = cells.items[by_code || !headings_.name ? *headings_.code : *headings_.name];
+    const Area* within = options_.area ? trial_.find<Area>(*options_.area) : nullptr;
+    std::vector<Id<Area>> found;
+    const auto called = [&](const Area& a) { return by_code ? area::code(a) : a.name.str(); };
+    for (const Id<Area> id : sheet.asked.areas()) {
+        const Area& a = trial_.at_id(id);
+        if (called(a) == typed && (by_code || !within || within->span.holds(a.span))) found.push_back(id);
+    }
+    if (found.size() == 1) return found.front();
+    if (found.size() > 1)
+        return fail(row, cell.at, typed, {"区划代码：此名称不止一个", "its code: several bear this name"}), Id<Area>();
+    std::vector<std::string> names;
+    if (plan_.faults.left_out() == 0)  // of more faults than are shown nobody asks what was meant
+        for (const Id<Area> id : sheet.asked.areas()) names.push_back(called(trial_.at_id(id)));
+    const std::string near = nearest(typed, names);
+    fail(row, cell.at, typed,
+         {"本表应报的区划" + (near.empty() ? "" : "，如 " + near),
+          "an area of this return" + (near.empty() ? "" : ", such as " + near)});
+    return {};
+}
+void ImportRows::figure(Row& row, const ImportSheet& sheet, Id<Area> area, const Element& element,
+                        const SourceNode& cell) {
+    const std::string_view typed = trimmed(cell.text);
+    if (typed.empty()) return;
+    const bool yes_or_no = element.kind == programme::Kind::state;
+    const auto value = understood(typed, yes_or_no);
+    if (!value || typed.size() > Text<64>::bytes_max)
+        return fail(row, cell.at, typed,
+                    value || value.error().why == Why::limit
+                        ? Bilingual{"至多六位小数、九万亿以内的数", "a number with at most 6 decimals, below 9×10¹²"}
+                    : yes_or_no ? yes_or_no_wanted
+                                : number_wanted);
+    const AskedColumn& column = *sheet.asked.column(element.id);
+    const bool asked = sheet.asked.asks(column, area);
+    const Figure* figure = sheet.asked.elsewhere(column, area);
+    const Cell now = figure ? (figure->absence == Absence::none ? Cell(figure->value) : Cell(figure->absence))
+                            : sheet.asked.value(column, area);
+    if (now == value.value() || (!asked && value.value().absence() == Absence::not_applicable)) return;
+    if (const auto no = closed_cell(trial_, sheet.of, sheet.asked, {area, element.id}, 0))
+        return fail(row, cell.at, typed, wanted_instead(no->code, sheet.of, now));
+    row.changed |= now.absence() != Absence::missing;
+    row.cells.push_back({area, element.id, typed});
+}
+}  // namespace greentally::return_

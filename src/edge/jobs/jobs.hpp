@@ -1,0 +1,74 @@
+#pragma once
+/// Long work on a worker: one account asks for it, watches it, confirms or gives it up; nobody else knows of it. First
+/// it prepares, on a copy of the state of its own; what it found waits to be confirmed; then it enters the book, in
+/// commands keyed (job, step). Jobs are kept in memory: after a restart the same work is asked for again, and what had
+/// been entered is found equal. Source: design 1 (Jobs).
+#include <atomic>
+#include <map>
+
+#include "access/import.hpp"
+#include "edge/http/endpoint.hpp"
+#include "edge/http/problem.hpp"
+#include "engine/remembered.hpp"
+#include "net/workers.hpp"
+
+namespace greentally::edge {
+BOOST_DEFINE_ENUM_CLASS(JobState, queued, running, ready, confirmed, done, failed)
+struct JobLimits {
+    std::size_t per_account = 5, all = 50;  // the oldest that nobody waits for makes room
+    std::chrono::seconds kept{6 * 3600};    // since its state last changed
+};
+using JobProgress = ImportProgress;
+/// What a job does. Each function is called once, on a worker; `members` on any thread, at any time after prepare.
+class Work {
+public:
+    virtual ~Work() = default;
+    /// Why it failed, if it did.
+    virtual std::optional<Problem> prepare(const std::string& job, const JobProgress& progress) = 0;
+    virtual std::optional<Problem> enter(const std::string& job, const JobProgress& progress) = 0;
+    virtual bool nothing_to_enter() const = 0;
+    /// Whether it may enter without being asked again.
+    virtual bool sure() const = 0;
+    /// What it found, as members of a JSON object; `prepared` is false until it is known.
+    virtual std::string members(bool prepared, Language language) const = 0;
+};
+
+/// Thread: any.
+class Jobs {
+public:
+    /// `log`: what a job threw.
+    explicit Jobs(std::function<void(const Audited&)> audit = {}, std::function<void(std::string_view)> log = {},
+                  JobLimits limits = {});
+    ~Jobs() { stop(); }
+    /// The job that this key of the account has begun; empty if none. Errors: conflict (with other bytes).
+    Result<std::string> begun(const Who& who, const CommandKey& key);
+    /// Its id. The same key of the same account with the same bytes is the same job. Errors: conflict (other bytes),
+    /// limit (too many).
+    Result<std::string> start(const Who& who, const CommandKey& key, std::shared_ptr<Work> work);
+    /// GET and DELETE /jobs/{job}, POST /jobs/{job}/confirm. It must outlive them.
+    std::vector<Endpoint> endpoints();
+    /// Ends the workers; what runs stops at its next step.
+    void stop();
+
+private:
+    struct Entry;
+    using Held = std::shared_ptr<Entry>;
+    Held held(std::string_view id, Id<Account> account);
+    Result<std::string> find(const Who& who, const CommandKey& key) const;
+    bool make_room(Id<Account> account);
+    void run(const Held& entry, void (Jobs::*part)(const Held&));
+    void prepare(const Held& entry);
+    void enter(const Held& entry);
+    void settle(const Held& entry, JobState state, std::optional<Problem> failure = {});
+    void confirm(Call& call, const net::Responder& to);
+    std::string shown(const Entry& entry, Language language);
+    void answer(const Call& call, const net::Responder& to, net::Response response, std::string_view code = {});
+
+    const std::function<void(const Audited&)> audit_;
+    const JobLimits limits_;
+    std::mutex mutex_;  // guards entries_ and what an entry does not guard itself
+    std::map<std::string, Held, std::less<>> entries_;
+    std::atomic<bool> stopping_{false};
+    net::Workers workers_;
+};
+}  // namespace greentally::edge
