@@ -58,7 +58,7 @@ public:
                 for (const County& county : city_.counties) plan_form(f, county);
             return true;
         });
-        recognitions(), targets();
+        recognitions(), targets(), publications();
         std::stable_sort(acts_.begin(), acts_.end());
         perform();
         return told_;
@@ -228,6 +228,12 @@ private:
            indicator::SetTarget{indicator("park_green_area_per_head"), area("519802"), period(PeriodKind::year, 2022),
                                 OwnTargetKind::raised, decimal_from_text("16").value(),
                                 Text<400>("青禾区住建局承诺书（演示）")});
+    }
+    /// Each February the city shows its counties the year that has passed side by side.
+    void publications() {
+        for (const int year : {2020, 2021})
+            at(*day_of(year + 1, 2, 25), people_.steward,
+               indicator::Publish{programme_, people_.city, period(PeriodKind::year, year)});
     }
     void perform() {
         std::size_t i = 0;

@@ -65,7 +65,7 @@ struct Board {
     std::vector<Period> periods;
     AreaName area;
     std::vector<AreaName> path;
-    programme::Peers peers{};           // what those within see of each other
+    programme::Peers peers{};          // what those within see of each other
     std::optional<Instant> published;  // of the area and year
     std::vector<BoardIndicator> indicators;
     std::vector<BoardRow> rows;

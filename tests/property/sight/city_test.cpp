@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "derived/verdict/verdict.hpp"
 #include "domain/account/account.hpp"
 #include "engine/past.hpp"
 #include "insider.hpp"
@@ -78,6 +79,32 @@ TEST_F(City, NoAnswerTellsOfHiddenRows) {
     for (const auto& [path, asked] : insider.routes)
         std::printf("%-40s answered %6zu  refused %6zu  telling %6zu\n", path.c_str(), asked.answered, asked.refused,
                     asked.telling);
+}
+// [R-SYS-02] 县（区）之间：发布后可见
+TEST_F(City, ACountySeesItsPeersYearOnceTheCityHasPublishedIt) {
+    const House house = whole_house();
+    Past past(house, *store_, {});
+    const auto peers = [&](std::uint64_t seq, int year) {
+        const State state = past.state(seq).value();
+        const Id<Account> account = account_named(state, "county1.head");
+        const Viewer viewer = viewer_of(state, account, posts_of(state, account, state.today).front());
+        std::size_t seen = 0;
+        Sight(state, viewer).each<Verdict>([&](const Verdict& v) {
+            const Area* area = state.find<Area>(v.key.area);
+            seen += area->level == area::Level::county && !viewer.span.holds(area->span) && v.key.period.year() == year;
+            return true;
+        });
+        return seen;
+    };
+    std::uint64_t published = 0;
+    ASSERT_TRUE(store_->read(1, [&](const book::FactView& fact) {
+        if (fact.kind == "indicator.published") published = fact.seq;  // the last: 2021
+        return true;
+    }));
+    ASSERT_GT(published, 0u);
+    EXPECT_EQ(peers(published - 1, 2021), 0u);
+    EXPECT_GT(peers(published, 2021), 0u);
+    EXPECT_EQ(peers(store_->last().value().seq, 2022), 0u);
 }
 }  // namespace
 }  // namespace greentally

@@ -83,6 +83,8 @@ export interface ProgrammeName { id: Id; name: string; name_en: string; version:
 export interface Board {
   seq: number; at: string; today: string; programme: ProgrammeName; period: PeriodCode; periods: PeriodCode[]
   area: AreaName; path: AreaName[]; indicators: BoardIndicator[]; rows: BoardRow[]
+  /** what areas see of each other's figures; since when those of this area and year are published to them */
+  peers: 'none' | 'published' | 'live'; published: string | null
 }
 
 // indicator

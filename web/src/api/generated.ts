@@ -428,6 +428,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compare an uploaded file with the book; confirm the job to enter it */
+        post: operations["post_imports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/{indicator}": {
         parameters: {
             query?: never;
@@ -439,6 +456,41 @@ export interface paths {
         get: operations["get_indicators_indicator"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{job}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a job stands and what it found */
+        get: operations["get_jobs_job"];
+        put?: never;
+        post?: never;
+        /** Give up a job; what it has entered stays */
+        delete: operations["delete_jobs_job"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{job}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter into the book what a job found */
+        post: operations["post_jobs_job_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -730,6 +782,23 @@ export interface paths {
         get: operations["get_programmes_programme_indicators"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** indicator.publish */
+        post: operations["post_publications"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1283,6 +1352,42 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a file; with Upload-Length it may come in parts */
+        post: operations["post_uploads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{upload}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much has come (HEAD: Upload-Offset) */
+        get: operations["get_uploads_upload"];
+        put?: never;
+        post?: never;
+        /** Give up an upload */
+        delete: operations["delete_uploads_upload"];
+        options?: never;
+        head?: never;
+        /** Go on at Upload-Offset */
+        patch: operations["patch_uploads_upload"];
         trace?: never;
     };
     "/healthz": {
@@ -2149,6 +2254,9 @@ export interface operations {
                             /** @enum {string} */
                             level: "province" | "city" | "county" | "town" | "village";
                         }[];
+                        /** @enum {string} */
+                        peers: "none" | "published" | "live";
+                        published?: string | null;
                         indicators: {
                             id: number;
                             code: string;
@@ -2696,6 +2804,51 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    post_imports: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: string;
+                    upload: string;
+                    dry_run?: boolean | null;
+                    options?: {
+                        name?: string | null;
+                        programme?: number | null;
+                        form?: string | null;
+                        period?: string | null;
+                        area?: number | null;
+                        edition?: number | null;
+                        from?: (string | null) | null;
+                        internal?: boolean | null;
+                        many_removed?: boolean | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        job: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_indicators_indicator: {
         parameters: {
             query?: {
@@ -2928,6 +3081,97 @@ export interface operations {
                                 value?: string | null;
                             }[];
                         } | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_jobs_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        job: string;
+                        /** @enum {unknown} */
+                        state: "queued" | "running" | "ready" | "confirmed" | "done" | "failed";
+                        progress: number;
+                        reason?: {
+                            code?: string;
+                            text?: string;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_jobs_job: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_jobs_job_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        job: string;
+                        /** @enum {unknown} */
+                        state: "queued" | "running" | "ready" | "confirmed" | "done" | "failed";
+                        progress: number;
+                        reason?: {
+                            code?: string;
+                            text?: string;
+                        };
                     };
                 };
             };
@@ -4050,6 +4294,44 @@ export interface operations {
                             }[];
                             causes: number[];
                         }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_publications: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    programme: number;
+                    area: number;
+                    period: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
                     };
                 };
             };
@@ -5665,6 +5947,117 @@ export interface operations {
                         ids?: {
                             [key: string]: number;
                         };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_uploads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        upload: string;
+                        bytes: number;
+                        complete: boolean;
+                        sm3?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_uploads_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        upload: string;
+                        bytes: number;
+                        complete: boolean;
+                        sm3?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_uploads_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_uploads_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        upload: string;
+                        bytes: number;
+                        complete: boolean;
+                        sm3?: string;
                     };
                 };
             };

@@ -7,7 +7,7 @@ const row = (id: number, name: string, value: string | null, verdict: Verdict, s
   cells: [{ indicator: 1, value, numerator: null, denominator: null, verdict, flags: [verdict], missed: [], short_by: null, target: '95', complete: { reported: 1, expected: 1 }, trend: [], year_on_year: null, recognised: null }],
 })
 const board = (rows: BoardRow[]): Board => ({
-  seq: 1, at: '', today: '2022-04-20', programme: { id: 1, name: '', name_en: '', version: '' }, period: '2022', periods: ['2022'],
+  seq: 1, at: '', today: '2022-04-20', programme: { id: 1, name: '', name_en: '', version: '' }, period: '2022', peers: 'none', published: null, periods: ['2022'],
   area: { id: 9, code: '', name: '市', level: 'city' }, path: [], indicators: [], rows,
 })
 const city = () => board([row(9, '市', '94', 'short', true), row(1, '青禾区', '95.1', 'met'), row(2, '白鹭县', '94.996', 'short'), row(3, '松岭县', null, 'incomplete'), row(4, '梅湾县', '100', 'met')])
