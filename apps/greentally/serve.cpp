@@ -124,7 +124,7 @@ Result<> serve(const Wanted& w) {
     std::signal(SIGTERM, [](int) { interrupted = 1; });
     std::signal(SIGPIPE, SIG_IGN);
     server.start();
-    std::cout << "ready: " << engine->snapshot().seq << " facts, today is " << iso(engine->snapshot().today) << "\n"
+    std::cout << "ready: " << engine->snapshot().seq << " facts, today is " << iso(day_in_china(engine->now())) << "\n"
               << std::flush;
     while (!interrupted) std::this_thread::sleep_for(std::chrono::milliseconds(100));
     server.stop();
