@@ -182,6 +182,7 @@ private:
                             owing = p.owing - std::min(p.owing, not_applicable);
         Scale scale{0, 0, not_applicable};
         bool asked = false;
+        std::uint32_t months = 0;  // bit n: what month n + 1 ends is due, however many forms ask for it
         look_.from<ElementDue>({p.term.element, {}}, [&](const auto& k, const ElementDue& d) {
             if (k.element != p.term.element) return false;
             if (d.line != line || d.edition != edition) return true;
@@ -191,13 +192,13 @@ private:
             for (std::size_t i = 0;
                  first >= 0 && i < periods.size() && first + std::ptrdiff_t(i) < std::ptrdiff_t(d.due.size()); ++i) {
                 if (!look_.passed(d.due[first + i])) break;
-                const int month = civil(last_day(periods[i])).month;
                 if (d.cadence == PeriodKind::ten_day && i % 3 != 2) continue;
-                scale.owed += owing;
-                if (s) scale.given += std::min(owing, s->months[month - 1]);
+                months |= 1u << (civil(last_day(periods[i])).month - 1);
             }
             return true;
         });
+        for (std::size_t m = 0; m < 12; ++m)
+            if (months >> m & 1) scale.owed += owing, scale.given += s ? std::min(owing, s->months[m]) : 0;
         if (!asked) scale.owed = owing, scale.given = s ? std::min(owing, s->given) : 0;
         return scale;
     }

@@ -15,10 +15,12 @@ inline Day day(const char* iso) { return *day_from_iso(iso); }
 inline Period period(const char* code) { return *period_from_text(code); }
 inline Decimal decimal(std::string_view typed) { return decimal_from_text(typed).value(); }
 
-/// The programme's folder, a file a name; `sewage(target)` has the same elements and the rate alone.
+/// A programme's folder, a file a name.
 using Folder = std::map<std::string, std::string>;
 Folder small_programme();
-Folder rate_programme(const std::string& code, const std::string& version, const std::string& target);
+/// Another programme with the same rate over the same elements and another target; `form`: it asks for them as well.
+Folder rate_programme(const std::string& code, const std::string& version, const std::string& target,
+                      bool form = false);
 Facts load(const State&, const By&, const Folder&);
 
 class City {

@@ -84,8 +84,8 @@ Folder small_programme() {
         {"forms.csv", std::string(form_head) +
                           "water,污水月报,water,月,乡镇,designated_town,县,drainage,日历日,8,monthly,reported,否,2022-01-01\n"
                           "cover,覆盖季报,cover,季,乡镇,designated_town,县,drainage,工作日,8,monthly,reported,否,2022-01-01\n"
-                          "people,人口年报,people,月,乡镇,designated_town,县,drainage,日历日,8,monthly,reported,否,2022-01-01\n"
-                          "whole,县汇总,whole,年,县,,县,drainage,日历日,8,monthly,reported,否,2022-01-01\n"
+                          "people,人口月报,people,月,乡镇,designated_town,县,drainage,日历日,8,monthly,reported,否,2022-01-01\n"
+                          "whole,县汇总,whole,月,县,,县,drainage,日历日,8,monthly,reported,否,2022-01-01\n"
                           "sofar,建筑累计,sofar,月,县,,县,drainage,工作日,5,monthly,reported,是,2022-01-01\n"
                           "single,建筑月报,single,月,县,,县,drainage,工作日,5,monthly,reported,否,2022-01-01\n"},
         {"form_columns.csv", "form,element,required\nwater,made,是\nwater,treated,是\npeople,residents,是\n"
@@ -95,11 +95,16 @@ Folder small_programme() {
         {"holidays.csv", "day,worked,year,name\n2022-04-02,是,2022,清明\n2022-04-04,否,2022,清明\n2022-04-05,否,2022,清明\n"},
     };
 }
-Folder rate_programme(const std::string& code, const std::string& version, const std::string& target) {
-    return {{"programme.toml", head(code, version)},
+Folder rate_programme(const std::string& code, const std::string& version, const std::string& target, bool form) {
+    Folder folder{{"programme.toml", head(code, version)},
             {"elements.csv", std::string(element_head) + made_and_treated},
             {"indicators.toml", indicator(code + "_rate", "treated", "made", rate_levers)},
             {"targets.csv", std::string(target_head) + code + "_rate,市,国家,定值," + target + ",2021-01-01,,law\n"}};
+    if (form)
+        folder["forms.csv"] = form_head + code + "_water,月报,water,月,乡镇,designated_town,县,drainage,日历日,8,monthly,"
+                                                 "reported,否,2022-01-01\n",
+        folder["form_columns.csv"] = "form,element,required\n" + code + "_water,made,是\n" + code + "_water,treated,是\n";
+    return folder;
 }
 Facts load(const State& state, const By& by, const Folder& files) {
     std::vector<intake::NamedBytes> bytes;
