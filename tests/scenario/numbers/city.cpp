@@ -56,8 +56,7 @@ const Route* route(const House& house, std::string_view method, std::string_view
 }
 }  // namespace
 
-City::City(const char* today)
-    : clock_(Clock::by_hand(morning(today))), engine_(whole_house(), store_, clock_, {}) {
+City::City(const char* today) : clock_(Clock::by_hand(morning(today))), engine_(whole_house(), store_, clock_, {}) {
     EXPECT_TRUE(engine_.open());
     record([](const auto&...) { return places(); });
     record([](const auto&...) { return people(); });
@@ -149,7 +148,8 @@ std::string City::complete(const char* indicator, Id<Area> area, const char* yea
     return std::to_string(c.reported) + "/" + std::to_string(c.expected);
 }
 SeriesKey City::series(const char* element, Id<Area> area, const char* p) const {
-    return {by_code<Element>(element), area, scenario::period(p), by_code<Line>("reported"), by_code<Edition>("monthly")};
+    return {by_code<Element>(element), area, scenario::period(p), by_code<Line>("reported"),
+            by_code<Edition>("monthly")};
 }
 FigureKey City::figure(const char* element, Id<Area> area, const char* p, bool cumulated) const {
     const SeriesKey k = series(element, area, p);

@@ -25,8 +25,8 @@ Facts load(const State&, const By&, const Folder&);
 
 class City {
 public:
-    static constexpr Id<Area> province{1}, city{2}, clear{3}, east{4};           // 清溪县, 东岭县
-    static constexpr Id<Area> a1{5}, a2{6}, b1{7}, b2{8}, b3{9};                 // their towns
+    static constexpr Id<Area> province{1}, city{2}, clear{3}, east{4};  // 清溪县, 东岭县
+    static constexpr Id<Area> a1{5}, a2{6}, b1{7}, b2{8}, b3{9};        // their towns
     static constexpr Id<Unit> hall{1}, city_bureau{2}, clear_bureau{3}, east_bureau{4}, ministry{5};
     explicit City(const char* today = "2022-07-20");
 
@@ -43,7 +43,9 @@ public:
     void record(F decide) {
         Order order;
         order.viewer = Viewer{};
-        order.decide = [&](const State& s, const By& by, std::optional<ShapeFault>&) -> Decision { return decide(s, by); };
+        order.decide = [&](const State& s, const By& by, std::optional<ShapeFault>&) -> Decision {
+            return decide(s, by);
+        };
         EXPECT_EQ(outcome(engine_.run(std::move(order))), "");
     }
     void dawn(const char* iso);  // the day begins

@@ -20,7 +20,8 @@ std::vector<City::Typed> of_east(Pair b1, Pair b2, Pair b3) {
 TEST(rate, moves_town_county_and_city_at_the_moment_of_submission_and_not_before) {
     City city;
     const auto rates = [&] {
-        return std::array{city.shown("rate", City::a1), city.shown("rate", City::clear), city.shown("rate", City::city)};
+        return std::array{city.shown("rate", City::a1), city.shown("rate", City::clear),
+                          city.shown("rate", City::city)};
     };
     const std::array none{std::string("-"), std::string("-"), std::string("-")};
     const auto of = city.file(City::clear_bureau, "water", "2022-03", of_clear({"200", "180"}, {"10", "2"}), "cells");
@@ -60,7 +61,8 @@ TEST(year, adds_flows_and_keeps_the_last_stock_and_state) {
     for (const auto& [month, made, residents] :
          {std::tuple{"2022-01", "10", "5"}, {"2022-02", "20.5", "7"}, {"2022-03", "0", "6.5"}}) {
         city.file(City::clear_bureau, "water", month, {{City::a1, "made", made}, {City::a2, "made", "1"}});
-        city.file(City::clear_bureau, "people", month, {{City::a1, "residents", residents}, {City::a2, "residents", "1"}});
+        city.file(City::clear_bureau, "people", month,
+                  {{City::a1, "residents", residents}, {City::a2, "residents", "1"}});
     }
     city.file(City::clear_bureau, "cover", "2022Q1", {{City::a1, "bodies", "是"}, {City::a2, "bodies", "是"}});
     city.file(City::clear_bureau, "cover", "2022Q2", {{City::a1, "bodies", "否"}, {City::a2, "bodies", "是"}});
@@ -93,11 +95,11 @@ TEST_P(absence, counts_in_its_own_way) {
     EXPECT_EQ(city.cell("rate", City::clear).verdict, verdict);
 }
 INSTANTIATE_TEST_SUITE_P(kinds, absence,
-                         ::testing::Values(Absent{"", "", "90.00", "2/4", "incomplete"},               // missing
-                                           Absent{"—", "不适用", "90.00", "2/2", "short"},             // not applicable
-                                           Absent{"缺", "无法取得", "90.00", "2/4", "incomplete"},     // not available
-                                           Absent{"0", "0", "90.00", "4/4", "short"},                  // zero is a number
-                                           Absent{"100", "0", "45.00", "4/4", "short"},                // and counts as one
+                         ::testing::Values(Absent{"", "", "90.00", "2/4", "incomplete"},            // missing
+                                           Absent{"—", "不适用", "90.00", "2/2", "short"},          // not applicable
+                                           Absent{"缺", "无法取得", "90.00", "2/4", "incomplete"},  // not available
+                                           Absent{"0", "0", "90.00", "4/4", "short"},               // zero is a number
+                                           Absent{"100", "0", "45.00", "4/4", "short"},             // and counts as one
                                            Absent{"100", "", "45.00", "3/4", "incomplete"}));
 
 /// R-IND-02
@@ -157,7 +159,7 @@ TEST(levels, that_report_the_same_sum_are_compared_and_never_added) {
 TEST(completeness, counts_a_figure_once_though_several_forms_ask_for_it) {
     City city("2022-02-20");
     city.file(City::clear_bureau, "water", "2022-01", of_clear({"200", "180"}, {"10", "2"}));
-    EXPECT_EQ(city.complete("rate", City::clear), "4/4");   // two towns, two figures, January
+    EXPECT_EQ(city.complete("rate", City::clear), "4/4");  // two towns, two figures, January
     EXPECT_EQ(city.complete("rate", City::city), "4/10");
     city.record([](const State& s, const By& by) { return load(s, by, rate_programme("later", "1", "97", true)); });
     EXPECT_EQ(city.complete("rate", City::clear), "4/4");

@@ -81,29 +81,35 @@ Folder small_programme() {
         {"targets.csv", std::string(target_head) + "rate,市,国家,定值,95,2021-01-01,,law\n" +
                             "rate,县,国家,定值,85,2021-01-01,,law\nrate,县,本市,定值,95,2021-01-01,,law\n" +
                             "coverage,市,本市,定值,100,2021-01-01,,law\ncoverage,县,本市,定值,100,2021-01-01,,law\n"},
-        {"forms.csv", std::string(form_head) +
-                          "water,污水月报,water,月,乡镇,designated_town,县,drainage,日历日,8,monthly,reported,否,2022-01-01\n"
-                          "cover,覆盖季报,cover,季,乡镇,designated_town,县,drainage,工作日,8,monthly,reported,否,2022-01-01\n"
-                          "people,人口月报,people,月,乡镇,designated_town,县,drainage,日历日,8,monthly,reported,否,2022-01-01\n"
-                          "whole,县汇总,whole,月,县,,县,drainage,日历日,8,monthly,reported,否,2022-01-01\n"
-                          "sofar,建筑累计,sofar,月,县,,县,drainage,工作日,5,monthly,reported,是,2022-01-01\n"
-                          "single,建筑月报,single,月,县,,县,drainage,工作日,5,monthly,reported,否,2022-01-01\n"},
-        {"form_columns.csv", "form,element,required\nwater,made,是\nwater,treated,是\npeople,residents,是\n"
-                             "cover,bodies,是\ncover,kinds,是\ncover,chain,是\nwhole,treated,否\n"
-                             "sofar,built,是\nsofar,green,是\nsingle,built,是\n"},
+        {"forms.csv",
+         std::string(form_head) +
+             "water,污水月报,water,月,乡镇,designated_town,县,drainage,日历日,8,monthly,reported,否,2022-01-01\n"
+             "cover,覆盖季报,cover,季,乡镇,designated_town,县,drainage,工作日,8,monthly,reported,否,2022-01-01\n"
+             "people,人口月报,people,月,乡镇,designated_town,县,drainage,日历日,8,monthly,reported,否,2022-01-01\n"
+             "whole,县汇总,whole,月,县,,县,drainage,日历日,8,monthly,reported,否,2022-01-01\n"
+             "sofar,建筑累计,sofar,月,县,,县,drainage,工作日,5,monthly,reported,是,2022-01-01\n"
+             "single,建筑月报,single,月,县,,县,drainage,工作日,5,monthly,reported,否,2022-01-01\n"},
+        {"form_columns.csv",
+         "form,element,required\nwater,made,是\nwater,treated,是\npeople,residents,是\n"
+         "cover,bodies,是\ncover,kinds,是\ncover,chain,是\nwhole,treated,否\n"
+         "sofar,built,是\nsofar,green,是\nsingle,built,是\n"},
         {"notices.csv", "year,title\n2022,通知\n"},
-        {"holidays.csv", "day,worked,year,name\n2022-04-02,是,2022,清明\n2022-04-04,否,2022,清明\n2022-04-05,否,2022,清明\n"},
+        {"holidays.csv",
+         "day,worked,year,name\n2022-04-02,是,2022,清明\n2022-04-04,否,2022,清明\n2022-04-05,否,2022,清明\n"},
     };
 }
 Folder rate_programme(const std::string& code, const std::string& version, const std::string& target, bool form) {
-    Folder folder{{"programme.toml", head(code, version)},
-            {"elements.csv", std::string(element_head) + made_and_treated},
-            {"indicators.toml", indicator(code + "_rate", "treated", "made", rate_levers)},
-            {"targets.csv", std::string(target_head) + code + "_rate,市,国家,定值," + target + ",2021-01-01,,law\n"}};
+    Folder folder{
+        {"programme.toml", head(code, version)},
+        {"elements.csv", std::string(element_head) + made_and_treated},
+        {"indicators.toml", indicator(code + "_rate", "treated", "made", rate_levers)},
+        {"targets.csv", std::string(target_head) + code + "_rate,市,国家,定值," + target + ",2021-01-01,,law\n"}};
     if (form)
-        folder["forms.csv"] = form_head + code + "_water,月报,water,月,乡镇,designated_town,县,drainage,日历日,8,monthly,"
-                                                 "reported,否,2022-01-01\n",
-        folder["form_columns.csv"] = "form,element,required\n" + code + "_water,made,是\n" + code + "_water,treated,是\n";
+        folder["forms.csv"] = form_head + code +
+                              "_water,月报,water,月,乡镇,designated_town,县,drainage,日历日,8,monthly,"
+                              "reported,否,2022-01-01\n",
+        folder["form_columns.csv"] =
+            "form,element,required\n" + code + "_water,made,是\n" + code + "_water,treated,是\n";
     return folder;
 }
 Facts load(const State& state, const By& by, const Folder& files) {
