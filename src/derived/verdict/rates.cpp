@@ -182,23 +182,26 @@ private:
                             owing = p.owing - std::min(p.owing, not_applicable);
         Scale scale{0, 0, not_applicable};
         bool asked = false;
+        std::uint32_t months = 0;  // bit n: what month n + 1 ends is due, however many forms ask for it
         look_.from<ElementDue>({p.term.element, {}}, [&](const auto& k, const ElementDue& d) {
             if (k.element != p.term.element) return false;
             if (d.line != line || d.edition != edition) return true;
             asked = true;
             const int year = key_.period.year();
             if (year < d.first_year) return true;
-            Period p = period(d.cadence, year);
+            Period ending = period(d.cadence, year);
             const std::ptrdiff_t a_year = previous(period(d.cadence, year + 1)).number(),
                                  first = std::min(std::ssize(d.due), (year - d.first_year) * a_year);
-            for (auto due = d.due.begin() + first; p.year() == year && due != d.due.end(); p = next(p), ++due) {
+            for (auto due = d.due.begin() + first; ending.year() == year && due != d.due.end();
+                 ending = next(ending), ++due) {
                 if (!look_.passed(*due)) break;
-                if (d.cadence == PeriodKind::ten_day && p.number() % 3) continue;
-                scale.owed += owing;
-                if (s) scale.given += std::min(owing, s->months[last_month(p) - 1]);
+                if (d.cadence == PeriodKind::ten_day && ending.number() % 3) continue;
+                months |= 1u << (last_month(ending) - 1);
             }
             return true;
         });
+        for (std::size_t m = 0; m < 12; ++m)
+            if (months >> m & 1) scale.owed += owing, scale.given += s ? std::min(owing, s->months[m]) : 0;
         if (!asked) scale.owed = owing, scale.given = s ? std::min(owing, s->given) : 0;
         return scale;
     }
