@@ -63,6 +63,12 @@ void Rates::touch(const Seen& around, const Change<Programme>& c, Keys<Rate>& ke
 void Rates::touch(const Seen& around, const Change<Element>& c, Keys<Rate>& keys) { all_using(around, c.key, keys); }
 void Rates::touch(const Seen& around, const Change<ElementDue>& c, Keys<Rate>& keys) {
     all_using(around, c.key.element, keys);
+    around.from<ComputedBy>({c.key.element, {}}, [&](const auto& k, const auto&) {
+        return k.element == c.key.element && (all_using(around, k.by, keys), true);
+    });
+}
+void Rates::touch(const Seen& around, const Change<Computation>& c, Keys<Rate>& keys) {
+    all_using(around, c.key, keys);
 }
 void Rates::touch(const Seen& around, const Change<Census>& c, Keys<Rate>& keys) { all_at(around, c.key.area, keys); }
 void Rates::touch(const Seen& around, const Change<Lineage>& c, Keys<Rate>& keys) { all_at(around, c.key, keys); }
@@ -181,26 +187,39 @@ private:
         const std::uint32_t not_applicable = s ? s->not_applicable : 0,
                             owing = p.owing - std::min(p.owing, not_applicable);
         Scale scale{0, 0, not_applicable};
-        bool asked = false;
-        std::uint32_t months = 0;  // bit n: what month n + 1 ends is due, however many forms ask for it
-        look_.from<ElementDue>({p.term.element, {}}, [&](const auto& k, const ElementDue& d) {
-            if (k.element != p.term.element) return false;
+        const auto months = p.element->formula.empty() ? months_due(p.term.element, line, edition)
+                                                       : months_due_of_inputs(p.term.element, line, edition);
+        if (!months) return {s ? std::min(owing, s->given) : 0, owing, not_applicable};
+        for (std::size_t m = 0; m < 12; ++m)
+            if (*months >> m & 1) scale.owed += owing, scale.given += s ? std::min(owing, s->months[m]) : 0;
+        return scale;
+    }
+    /// Bit n: what month n + 1 ends is due by now, however many forms ask for it; nothing if none does.
+    std::optional<std::uint32_t> months_due(Id<Element> element, Id<Line> line, Id<Edition> edition) {
+        std::optional<std::uint32_t> months;
+        look_.from<ElementDue>({element, {}}, [&](const auto& k, const ElementDue& d) {
+            if (k.element != element) return false;
             if (d.line != line || d.edition != edition) return true;
-            asked = true;
+            if (!months) months = 0;
             const auto periods = parts(key_.period, d.cadence);
             const std::ptrdiff_t first = (key_.period.year() - d.first_year) * std::ptrdiff_t(periods.size());
             for (std::size_t i = 0;
                  first >= 0 && i < periods.size() && first + std::ptrdiff_t(i) < std::ptrdiff_t(d.due.size()); ++i) {
                 if (!look_.passed(d.due[first + i])) break;
                 if (d.cadence == PeriodKind::ten_day && i % 3 != 2) continue;
-                months |= 1u << (civil(last_day(periods[i])).month - 1);
+                *months |= 1u << (civil(last_day(periods[i])).month - 1);
             }
             return true;
         });
-        for (std::size_t m = 0; m < 12; ++m)
-            if (months >> m & 1) scale.owed += owing, scale.given += s ? std::min(owing, s->months[m]) : 0;
-        if (!asked) scale.owed = owing, scale.given = s ? std::min(owing, s->given) : 0;
-        return scale;
+        return months;
+    }
+    /// What is computed is due once all that it is computed from is.
+    std::optional<std::uint32_t> months_due_of_inputs(Id<Element> element, Id<Line> line, Id<Edition> edition) {
+        const Computation* computation = look_.find<Computation>(element);
+        std::optional<std::uint32_t> months;
+        for (const Id<Element> input : computation ? computation->inputs : std::vector<Id<Element>>())
+            if (const auto due = months_due(input, line, edition)) months = months.value_or(~0u) & *due;
+        return months;
     }
 
     Look<Rates>& look_;
