@@ -70,9 +70,10 @@ struct Sums {
 };
 struct Due {
     using Row = ElementDue;
-    using Reads = greentally::Reads<Form, FormColumn, Holiday>;
+    using Reads = greentally::Reads<Form, FormColumn, Element, Holiday>;
     using Gives = greentally::Reads<FormColumn>;
     static void touch(const Around<Due>&, const Change<Form>&, Keys<ElementDue>&);
+    static void touch(const Around<Due>&, const Change<Element>&, Keys<ElementDue>&);
     static void touch(const Around<Due>&, const Change<FormColumn>&, Keys<ElementDue>&);
     static void touch(const Around<Due>&, const Change<Holiday>&, Keys<ElementDue>&);
     static std::optional<ElementDue> settle(Look<Due>&, const ElementDue::Key&, const ElementDue*);

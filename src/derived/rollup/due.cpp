@@ -29,6 +29,12 @@ void Due::touch(const Around<Due>& around, const Change<Form>& c, Keys<ElementDu
 void Due::touch(const Around<Due>&, const Change<FormColumn>& c, Keys<ElementDue>& keys) {
     keys.push_back({c.key.element, c.key.form});
 }
+void Due::touch(const Around<Due>& around, const Change<Element>& c, Keys<ElementDue>& keys) {
+    around.each<FormColumn>([&](const auto& k, const auto&) {
+        if (k.element == c.key) keys.push_back({k.element, k.form});
+        return true;
+    });
+}
 void Due::touch(const Around<Due>& around, const Change<Holiday>&, Keys<ElementDue>& keys) {
     around.each<FormColumn>([&](const auto& k, const auto&) { return keys.push_back({k.element, k.form}), true; });
 }
@@ -36,6 +42,8 @@ std::optional<ElementDue> Due::settle(Look<Due>& look, const ElementDue::Key& ke
     const FormColumn* column = look.find<FormColumn>({key.form, key.element});
     const Form* form = column ? look.find<Form>(key.form) : nullptr;
     if (!form || !column->live || !form->live) return {};
+    const Element* element = look.find<Element>(key.element);
+    if (element && element->also == form->row_level) return {};  // compared, not awaited
     const Calendar calendar = calendar_of(look);
     ElementDue due{key,
                    form->line,

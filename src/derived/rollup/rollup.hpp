@@ -91,7 +91,7 @@ struct Sum {
     std::array<std::uint32_t, 12> months{};                          // of a year: data that cover each month
     bool operator==(const Sum&) const = default;
 };
-/// By when a form asks for an element, period by period.
+/// By when a form asks for an element where it is reported, period by period.
 struct ElementDue {
     struct Key {
         Id<Element> element;

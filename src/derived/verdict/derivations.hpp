@@ -5,8 +5,8 @@
 namespace greentally::verdict {
 struct Rates {
     using Row = Rate;
-    using Reads =
-        greentally::Reads<Datum, Sum, Terms, UsedBy, Indicator, Programme, Element, ElementDue, Census, Lineage>;
+    using Reads = greentally::Reads<Datum, Sum, Terms, UsedBy, Indicator, Programme, Element, ElementDue, Computation,
+                                    ComputedBy, Census, Lineage>;
     using Gives = greentally::Reads<Datum, Sum>;
     using Seen = Around<Rates>;
     static void touch(const Seen&, const Change<Datum>&, Keys<Rate>&);
@@ -17,6 +17,8 @@ struct Rates {
     static void touch(const Seen&, const Change<Programme>&, Keys<Rate>&);
     static void touch(const Seen&, const Change<Element>&, Keys<Rate>&);
     static void touch(const Seen&, const Change<ElementDue>&, Keys<Rate>&);
+    static void touch(const Seen&, const Change<Computation>&, Keys<Rate>&);
+    static void touch(const Seen&, const Change<ComputedBy>&, Keys<Rate>&) {}  // follows the computation's change
     static void touch(const Seen&, const Change<Census>&, Keys<Rate>&);
     static void touch(const Seen&, const Change<Lineage>&, Keys<Rate>&);
     static std::optional<Rate> settle(Look<Rates>&, const JudgedKey&, const Rate*);

@@ -63,6 +63,12 @@ void Rates::touch(const Seen& around, const Change<Programme>& c, Keys<Rate>& ke
 void Rates::touch(const Seen& around, const Change<Element>& c, Keys<Rate>& keys) { all_using(around, c.key, keys); }
 void Rates::touch(const Seen& around, const Change<ElementDue>& c, Keys<Rate>& keys) {
     all_using(around, c.key.element, keys);
+    around.from<ComputedBy>({c.key.element, {}}, [&](const auto& k, const auto&) {
+        return k.element == c.key.element && (all_using(around, k.by, keys), true);
+    });
+}
+void Rates::touch(const Seen& around, const Change<Computation>& c, Keys<Rate>& keys) {
+    all_using(around, c.key, keys);
 }
 void Rates::touch(const Seen& around, const Change<Census>& c, Keys<Rate>& keys) { all_at(around, c.key.area, keys); }
 void Rates::touch(const Seen& around, const Change<Lineage>& c, Keys<Rate>& keys) { all_at(around, c.key, keys); }
@@ -181,12 +187,20 @@ private:
         const std::uint32_t not_applicable = s ? s->not_applicable : 0,
                             owing = p.owing - std::min(p.owing, not_applicable);
         Scale scale{0, 0, not_applicable};
-        bool asked = false;
-        std::uint32_t months = 0;  // bit n: what month n + 1 ends is due, however many forms ask for it
-        look_.from<ElementDue>({p.term.element, {}}, [&](const auto& k, const ElementDue& d) {
-            if (k.element != p.term.element) return false;
+        const auto months = p.element->formula.empty() ? months_due(p.term.element, line, edition)
+                                                       : months_due_of_inputs(p.term.element, line, edition);
+        if (!months) return {s ? std::min(owing, s->given) : 0, owing, not_applicable};
+        for (std::size_t m = 0; m < 12; ++m)
+            if (*months >> m & 1) scale.owed += owing, scale.given += s ? std::min(owing, s->months[m]) : 0;
+        return scale;
+    }
+    /// Bit n: what month n + 1 ends is due by now, however many forms ask for it; nothing if none does.
+    std::optional<std::uint32_t> months_due(Id<Element> element, Id<Line> line, Id<Edition> edition) {
+        std::optional<std::uint32_t> months;
+        look_.from<ElementDue>({element, {}}, [&](const auto& k, const ElementDue& d) {
+            if (k.element != element) return false;
             if (d.line != line || d.edition != edition) return true;
-            asked = true;
+            if (!months) months = 0;
             const int year = key_.period.year();
             if (year < d.first_year) return true;
             Period ending = period(d.cadence, year);
@@ -196,14 +210,19 @@ private:
                  ending = next(ending), ++due) {
                 if (!look_.passed(*due)) break;
                 if (d.cadence == PeriodKind::ten_day && ending.number() % 3) continue;
-                months |= 1u << (last_month(ending) - 1);
+                *months |= 1u << (last_month(ending) - 1);
             }
             return true;
         });
-        for (std::size_t m = 0; m < 12; ++m)
-            if (months >> m & 1) scale.owed += owing, scale.given += s ? std::min(owing, s->months[m]) : 0;
-        if (!asked) scale.owed = owing, scale.given = s ? std::min(owing, s->given) : 0;
-        return scale;
+        return months;
+    }
+    /// What is computed is due once all that it is computed from is.
+    std::optional<std::uint32_t> months_due_of_inputs(Id<Element> element, Id<Line> line, Id<Edition> edition) {
+        const Computation* computation = look_.find<Computation>(element);
+        std::optional<std::uint32_t> months;
+        for (const Id<Element> input : computation ? computation->inputs : std::vector<Id<Element>>())
+            if (const auto due = months_due(input, line, edition)) months = months.value_or(~0u) & *due;
+        return months;
     }
 
     Look<Rates>& look_;

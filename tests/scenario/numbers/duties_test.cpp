@@ -14,7 +14,7 @@ std::vector<duty::Item> duties(const City& city, const Viewer& viewer, const cha
     std::erase_if(items, [&](const duty::Item& item) { return item.what.view() != what; });
     return items;
 }
-constexpr const char* april = "报送《建筑累计》2022-03";
+constexpr const char* march_return = "报送《建筑累计》2022-03";
 
 /// R-SCH-05: 调休 — Saturday 2 April is worked, 4 and 5 April are free: the fifth working day is the eighth.
 TEST(due_day, moves_with_the_years_notice_and_lateness_and_completeness_move_with_it) {
@@ -59,7 +59,7 @@ TEST(duty, says_what_who_owes_it_to_whom_by_when_how_it_stands_on_whom_it_waits_
     City city("2022-04-06");
     const Viewer clerk = city.as(City::clear_bureau, Role::clerk);
     const auto one = [&](bool done = false) {
-        const auto found = duties(city, clerk, april, done);
+        const auto found = duties(city, clerk, march_return, done);
         EXPECT_EQ(found.size(), 1u);
         return found.empty() ? duty::Item{} : found.front();
     };
@@ -77,7 +77,7 @@ TEST(duty, says_what_who_owes_it_to_whom_by_when_how_it_stands_on_whom_it_waits_
     EXPECT_EQ(one().state, DutyState::late);
     EXPECT_EQ(one().days, -1);
     city.file(City::clear_bureau, "sofar", "2022-03", {{City::clear, "built", "15"}, {City::clear, "green", "9"}});
-    EXPECT_TRUE(duties(city, clerk, april).empty());
+    EXPECT_TRUE(duties(city, clerk, march_return).empty());
     EXPECT_TRUE(one(true).late) << "done, and late";
     EXPECT_EQ(one(true).done, day("2022-04-09"));
     EXPECT_EQ(duties(city, city.steward(), "审核接收《建筑累计》2022-03").size(), 1u) << "now it is the next level's";
@@ -86,7 +86,7 @@ TEST(duty, says_what_who_owes_it_to_whom_by_when_how_it_stands_on_whom_it_waits_
 TEST(duty, of_who_left_lies_orphaned_until_it_is_handed_over) {
     City city("2022-04-06");
     city.file(City::clear_bureau, "sofar", "2022-03", {{City::clear, "built", "15"}}, "cells");
-    const auto one = [&] { return duties(city, city.steward(), april).at(0); };
+    const auto one = [&] { return duties(city, city.steward(), march_return).at(0); };
     EXPECT_FALSE(one().orphaned);
     city.record([](const auto&...) { return record(unit::PostEnded{{1}, day("2022-04-06")}); });
     city.dawn("2022-04-07");

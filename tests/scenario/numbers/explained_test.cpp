@@ -105,6 +105,26 @@ TEST(correction, after_the_period_is_closed_keeps_the_old_value_who_and_why_and_
     }
 }
 
+/// R-IND-04
+TEST(shortfall, is_broken_down_to_its_causes_and_the_places_that_hold_it_down) {
+    City city;
+    water(city, City::clear_bureau, "2022-03", {{"200", "180"}, {"10", "2"}});
+    for (const char* element : {"bodies", "kinds", "chain"})
+        city.file(City::clear_bureau, "cover", "2022Q1",
+                  {{City::a1, element, "是"}, {City::a2, element, element == std::string_view("chain") ? "否" : "是"}},
+                  "cells");
+    city.file(City::clear_bureau, "cover", "2022Q1", {{City::a1, "bodies", "是"}});
+    const auto causes = city.page("rate", City::clear).causes;
+    ASSERT_EQ(causes.size(), 1u);
+    EXPECT_EQ(causes[0].label, "coverage");
+    EXPECT_EQ(causes[0].value, "50.00");
+    EXPECT_EQ(causes[0].target, decimal("100"));
+    ASSERT_EQ(causes[0].areas.size(), 2u);
+    EXPECT_EQ(causes[0].areas[0].value, "100.00");
+    EXPECT_EQ(causes[0].areas[1].area.id, City::a2);
+    EXPECT_EQ(causes[0].areas[1].value, "0.00");
+}
+
 /// The fewest of three towns whose caps suffice, by trying every set; 0 if all do not.
 std::size_t fewest(const std::array<int, 3>& made, const std::array<int, 3>& treated) {
     std::size_t best = 0;

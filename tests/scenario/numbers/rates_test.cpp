@@ -165,5 +165,13 @@ TEST(completeness, counts_a_figure_once_though_several_forms_ask_for_it) {
     EXPECT_EQ(city.complete("rate", City::clear), "4/4");
     EXPECT_EQ(city.complete("later_rate", City::city), "4/10");
 }
+/// R-IND-02
+TEST(completeness, awaits_a_figure_where_it_is_reported_and_not_where_it_is_compared) {
+    City city("2022-02-05");
+    city.file(City::clear_bureau, "water", "2022-01", of_clear({"200", "180"}, {"10", "2"}));
+    EXPECT_EQ(city.complete("rate", City::clear), "0/0") << "the county's own sum is due, the towns' figures are not";
+    city.dawn("2022-02-09");
+    EXPECT_EQ(city.complete("rate", City::clear), "4/4");
+}
 }  // namespace
 }  // namespace greentally::scenario

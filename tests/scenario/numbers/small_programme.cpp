@@ -43,12 +43,13 @@ number = "某〔2021〕1号"
 )";
 }
 std::string indicator(const std::string& code, const std::string& over, const std::string& under,
-                      const std::string& levers = "[]", const std::string& factor = "100") {
+                      const std::string& levers = "[]", const std::string& factor = "100",
+                      const std::string& causes = "[]") {
     return "[[indicator]]\ncode = \"" + code + "\"\nname = { zh = \"" + code + "\", en = \"" + code +
            "\" }\ngroup = \"all\"\nmeasure = \"%\"\nnumerator = \"" + over + "\"\ndenominator = \"" + under +
            "\"\nfactor = \"" + factor +
            "\"\ndirection = \"at_least\"\nweight = \"binding\"\ndefinition = \"分子 ÷ 分母\"\nsource = \"law\"\n" +
-           "levers = " + levers + "\ncauses = []\n";
+           "levers = " + levers + "\ncauses = " + causes + "\n";
 }
 constexpr const char* rate_levers = R"([{ element = "treated", cap = "made" }])";
 constexpr const char* element_head =
@@ -75,7 +76,7 @@ Folder small_programme() {
                              "0 * bodies + 1,law 一\n"
                              "built,竣工,built,built,whole,flow,万m³,county,,,drainage,,\n"
                              "green,绿色竣工,green,green,whole,flow,万m³,county,,,drainage,,\n"},
-        {"indicators.toml", indicator("rate", "treated", "made", rate_levers) +
+        {"indicators.toml", indicator("rate", "treated", "made", rate_levers, "100", "[\"coverage\"]") +
                                 indicator("per_head", "made", "residents", "[]", "1") +
                                 indicator("coverage", "covered", "known") + indicator("green_share", "green", "built")},
         {"targets.csv", std::string(target_head) + "rate,市,国家,定值,95,2021-01-01,,law\n" +
@@ -86,7 +87,7 @@ Folder small_programme() {
              "water,污水月报,water,月,乡镇,designated_town,县,drainage,日历日,8,monthly,reported,否,2022-01-01\n"
              "cover,覆盖季报,cover,季,乡镇,designated_town,县,drainage,工作日,8,monthly,reported,否,2022-01-01\n"
              "people,人口月报,people,月,乡镇,designated_town,县,drainage,日历日,8,monthly,reported,否,2022-01-01\n"
-             "whole,县汇总,whole,月,县,,县,drainage,日历日,8,monthly,reported,否,2022-01-01\n"
+             "whole,县汇总,whole,月,县,,县,drainage,日历日,3,monthly,reported,否,2022-01-01\n"
              "sofar,建筑累计,sofar,月,县,,县,drainage,工作日,5,monthly,reported,是,2022-01-01\n"
              "single,建筑月报,single,月,县,,县,drainage,工作日,5,monthly,reported,否,2022-01-01\n"},
         {"form_columns.csv",

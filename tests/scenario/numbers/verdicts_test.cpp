@@ -76,6 +76,14 @@ TEST(three_coverages, hold_for_a_town_only_where_all_three_hold) {
     EXPECT_EQ(city.cell("coverage", City::clear).verdict, "met_unproven");
     EXPECT_EQ(city.shown("coverage", City::city), "100.00");
     EXPECT_EQ(city.cell("coverage", City::city).verdict, "incomplete") << "the other county has said nothing";
+    city.dawn("2022-10-30");
+    quarter("2022Q3", {"是", "", ""});
+    EXPECT_EQ(city.complete("coverage", City::clear), "11/12") << "two towns, two figures, three quarters";
+    EXPECT_EQ(city.shown("coverage", City::clear), "100.00") << "a state stays until another is reported";
+    EXPECT_EQ(city.cell("coverage", City::clear).verdict, "met_unproven") << "enough of it is there";
+    city.dawn("2023-01-30");
+    EXPECT_EQ(city.complete("coverage", City::clear), "11/16");
+    EXPECT_EQ(city.cell("coverage", City::clear).verdict, "incomplete") << "nothing of the last quarter";
 }
 /// R-SYS-03, R-IND-01
 TEST(programmes, judge_the_same_figures_each_by_its_own_rules) {
