@@ -100,7 +100,8 @@ struct ElementDue {
     Id<Edition> edition;
     PeriodKind cadence{};
     int first_year = 0;
-    std::vector<Day> due;  // of each period from the first year's first on, up to the year after today's
+    std::vector<Day> due;  // of each period from the first year's first on, up to the year after today's; or `never`
+    static constexpr Day never{INT32_MAX};
     bool operator==(const ElementDue&) const = default;
 };
 /// Two levels report the same sum (or a cumulated and a monthly figure the same month): never added, compared.

@@ -190,6 +190,7 @@ private:
             const std::ptrdiff_t first = (key_.period.year() - d.first_year) * std::ptrdiff_t(periods.size());
             for (std::size_t i = 0;
                  first >= 0 && i < periods.size() && first + std::ptrdiff_t(i) < std::ptrdiff_t(d.due.size()); ++i) {
+                if (d.due[first + i] == ElementDue::never) continue;
                 if (!look_.passed(d.due[first + i])) break;
                 const int month = civil(last_day(periods[i])).month;
                 if (d.cadence == PeriodKind::ten_day && i % 3 != 2) continue;

@@ -49,6 +49,13 @@ struct Standard {
     std::vector<Id<Target>> targets;
     bool operator==(const Standard&) const = default;
 };
+/// Whether the province's figure is ours: both print alike and stand on the same side of the target.
+inline bool agrees(const Verdict& v, const Indicator& i, Decimal recognised) {
+    const auto ours = ratio(v.numerator, v.denominator, i.factor);
+    if (!ours || print(Wide(*ours), i.decimals) != print(Wide(recognised), i.decimals)) return false;
+    return !v.has_target || meets(v.numerator, v.denominator, i.factor, v.target, i.direction) ==
+                                meets(Wide(recognised), Wide(whole(1)), whole(1), v.target, i.direction);
+}
 Scope scope(const State&, const Rate&);
 Scope scope(const State&, const Verdict&);
 inline Scope scope(const State&, const Standard&) { return offices; }

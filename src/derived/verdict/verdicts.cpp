@@ -127,11 +127,8 @@ struct Judge {
         }
     }
     bool disputed() const {
-        if (const Recognition* r = look.find<Recognition>(rate.key); r && r->value) {
-            const auto ours = ratio(rate.numerator, rate.denominator, indicator.factor);
-            if (!ours || print(Wide(*ours), indicator.decimals) != print(Wide(*r->value), indicator.decimals))
-                return true;
-        }
+        const Recognition* r = look.find<Recognition>(rate.key);
+        if (r && r->value && !agrees(v, indicator, *r->value)) return true;
         bool found = false;
         const Terms* terms = look.find<Terms>(indicator.id);
         for (const auto* side : {&terms->numerator, &terms->denominator})
@@ -151,8 +148,8 @@ struct Judge {
         else if (whole(rate.given).micro < std::int64_t(rate.owed) * programme.coverage.micro || !valued)
             set(Standing::incomplete);
         if (valued) {
-            if (disputed()) set(Standing::disputed);
             targets();
+            if (disputed()) set(Standing::disputed);
             if (indicator.ratchet) fallen(years_looked_back, Missed::last_year);
             if (!v.is(Standing::short_)) set(v.has_target ? Standing::met_unproven : Standing::unjudged);
         }

@@ -44,8 +44,7 @@ std::vector<Judgement> judgements(const Sight& sight, const Indicator& i, const 
     const Standard* s = sight.find<Standard>({i.id, rollup::level_of(area.level)});
     for (const Id<Target> id : s ? s->targets : std::vector<Id<Target>>()) {
         const Target* t = sight.find<Target>(id);
-        if (!t || !t->live || t->from > last_day(year) || (t->to.known() && t->to < last_day(year))) continue;
-        if (!t->area.empty() && !area::span_of(t->area.view()).holds(area.span)) continue;
+        if (!t || !stands(*t, area, year)) continue;
         const TargetText* words = sight.find<TargetText>(id);
         std::optional<Decimal> value;
         if (t->rule == programme::TargetRule::value)
@@ -72,11 +71,12 @@ std::vector<SeriesPoint> series_of(const Sight& sight, const Indicator& i, Id<Ar
     for (int y = year.year() - years_shown + 1; y <= year.year(); ++y) {
         const Rate* rate = sight.find<Rate>({i.id, area, period(PeriodKind::year, y)});
         if (!rate) continue;
+        const Printed printed(sight, i, area, rate->key.period);
         const Months all = months(sight, *rate);
         for (int m = 0; m < 12; ++m)
             if (all[m].given)
-                out.push_back({month(y, m + 1), print_ratio(all[m].numerator, all[m].denominator, i.factor, i.decimals),
-                               all[m].numerator, all[m].denominator});
+                out.push_back({month(y, m + 1), printed(all[m].numerator, all[m].denominator), all[m].numerator,
+                               all[m].denominator});
     }
     return out;
 }
@@ -86,7 +86,7 @@ std::vector<SeriesPoint> years_before(const Sight& sight, const Indicator& i, Id
         const Period y = period(PeriodKind::year, year.year() - n);
         if (const Rate* r = sight.find<Rate>({i.id, area, y}))
             out.push_back(
-                {y, print_ratio(r->numerator, r->denominator, i.factor, i.decimals), r->numerator, r->denominator});
+                {y, Printed(sight, i, area, y)(r->numerator, r->denominator), r->numerator, r->denominator});
     }
     return out;
 }
