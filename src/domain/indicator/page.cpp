@@ -85,8 +85,7 @@ std::vector<SeriesPoint> years_before(const Sight& sight, const Indicator& i, Id
     for (int n = years_shown + 1; n >= 1; --n) {
         const Period y = period(PeriodKind::year, year.year() - n);
         if (const Rate* r = sight.find<Rate>({i.id, area, y}))
-            out.push_back(
-                {y, Printed(sight, i, area, y)(r->numerator, r->denominator), r->numerator, r->denominator});
+            out.push_back({y, Printed(sight, i, area, y)(r->numerator, r->denominator), r->numerator, r->denominator});
     }
     return out;
 }

@@ -14,8 +14,7 @@ Printed::Printed(const Sight& sight, const Indicator& indicator, Id<Area> at, Pe
     for (const auto kind : {OwnTargetKind::assigned, OwnTargetKind::raised, OwnTargetKind::baseline})
         if (const OwnTarget* own = sight.find<OwnTarget>({key, kind})) targets_.push_back(own->value);
     const Area* area = sight.find<Area>(at);
-    const Standard* standard =
-        area ? sight.find<Standard>({indicator.id, rollup::level_of(area->level)}) : nullptr;
+    const Standard* standard = area ? sight.find<Standard>({indicator.id, rollup::level_of(area->level)}) : nullptr;
     for (const Id<Target> id : standard ? standard->targets : std::vector<Id<Target>>()) {
         const Target* t = sight.find<Target>(id);
         if (t && t->rule == programme::TargetRule::value && stands(*t, *area, year)) targets_.push_back(t->value);

@@ -161,8 +161,8 @@ std::string City::type(const Office& office, std::uint32_t of, const std::vector
     return post(office.clerk, "/returns/" + std::to_string(of) + "/cells", "{" + cells(typed) + "}");
 }
 void City::pass(const Office& office, std::uint32_t of, std::string_view last) {
-    for (const auto& [verb, who] : {std::pair("check", office.checker), std::pair("approve", office.head),
-                                    std::pair("submit", office.clerk)}) {
+    for (const auto& [verb, who] :
+         {std::pair("check", office.checker), std::pair("approve", office.head), std::pair("submit", office.clerk)}) {
         EXPECT_EQ(post(who, "/returns/" + std::to_string(of) + "/" + verb), "") << verb;
         if (verb == last) break;
     }
@@ -173,10 +173,11 @@ std::uint32_t City::file(const Office& office, const char* form, const char* per
 }
 const Seat& City::watcher(std::string_view area) const { return area == "四川省" ? province : steward; }
 View City::cell(const char* area, const char* indicator, const char* year, std::optional<std::uint64_t> seq) {
-    const View board = get(watcher(area),
-                           "/board?programme=" + std::to_string(engine_->snapshot().at_id(this->indicator(indicator)).programme.n) +
-                               "&area=" + std::to_string(this->area(area)) + "&period=" + year,
-                           seq);
+    const View board =
+        get(watcher(area),
+            "/board?programme=" + std::to_string(engine_->snapshot().at_id(this->indicator(indicator)).programme.n) +
+                "&area=" + std::to_string(this->area(area)) + "&period=" + year,
+            seq);
     return board.at("rows/0").one("cells", "indicator", std::to_string(this->indicator(indicator).n));
 }
 View City::page(const char* area, const char* indicator, const char* year, std::optional<std::uint64_t> seq) {
@@ -218,8 +219,8 @@ Office City::office(const char* area, const char* name, const std::vector<std::s
                 if (row.code.view() == f) known.push_back(row.code);
                 return true;
             });
-        return unit::decide(
-            s, by, unit::Found{{this->area(area)}, unit::Kind::department, name, {}, {}, known, long_ago, {}});
+        return unit::decide(s, by,
+                            unit::Found{{this->area(area)}, unit::Kind::department, name, {}, {}, known, long_ago, {}});
     })};
     const std::string whose(name);
     o.clerk = seat(o.unit, (whose + "填报人").c_str(), Role::clerk);
@@ -233,9 +234,8 @@ std::uint32_t City::area(std::string_view name) const {
 }
 Id<Indicator> City::indicator(std::string_view code) const {
     const State state = engine_->snapshot();
-    return id_where<Indicator>(state, [&](const Indicator& i) {
-        return i.code == code && state.at_id(i.programme).code.view() == programme;
-    });
+    return id_where<Indicator>(
+        state, [&](const Indicator& i) { return i.code == code && state.at_id(i.programme).code.view() == programme; });
 }
 Id<Form> City::form(std::string_view code) const {
     return id_where<Form>(engine_->snapshot(), [&](const Form& f) { return f.code == code; });

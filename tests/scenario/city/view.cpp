@@ -24,7 +24,9 @@ View View::at(std::string_view path) const {
     return View(document_, at);
 }
 std::string View::text() const {
-    return !at_ || at_.kind() == Json::Kind::null ? "" : at_.kind() == Json::Kind::string ? std::string(at_.string()) : at_.text();
+    return !at_ || at_.kind() == Json::Kind::null ? ""
+           : at_.kind() == Json::Kind::string     ? std::string(at_.string())
+                                                  : at_.text();
 }
 std::string View::operator[](std::string_view path) const { return at(path).text(); }
 std::vector<View> View::each(std::string_view path) const {

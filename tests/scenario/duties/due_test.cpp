@@ -1,5 +1,5 @@
-/// Who owes what by when, on the State Council's working days; late by itself the day after. Source: R-SCH-05, R-ORG-03,
-/// R-SCH-02.
+/// Who owes what by when, on the State Council's working days; late by itself the day after. Source: R-SCH-05,
+/// R-ORG-03, R-SCH-02.
 #include <gtest/gtest.h>
 
 #include "scenario/city/city.hpp"
@@ -10,8 +10,8 @@ const std::vector<Typed> january{{"清溪县", "waste_generated_seat", "100"}, {
 
 View row(City& city, const Office& office, const char* form, const char* period) {
     return city
-        .get(city.steward, "/returns?unit=" + std::to_string(office.unit.n) + "&form=" +
-                               std::to_string(city.form(form).n) + "&period=" + period)
+        .get(city.steward, "/returns?unit=" + std::to_string(office.unit.n) +
+                               "&form=" + std::to_string(city.form(form).n) + "&period=" + period)
         .at("items/0");
 }
 }  // namespace

@@ -36,10 +36,10 @@ TEST(AStandIn, SeesAndActsWithinItsDatesOnly) {
     City city("2022-04-20");
     const Seat deputy = city.seat(city.qingxi.unit, "林知秋", Role::viewer);
     const Seat standing{deputy.account, city.qingxi.clerk.post, deputy.person};
-    EXPECT_EQ(city.post(city.qingxi.head, "/posts/" + std::to_string(standing.post.n) + "/stand-ins",
-                        R"({"person":)" + std::to_string(deputy.person.n) +
-                            R"(,"from":"2022-04-21","to":"2022-04-25"})"),
-              "");
+    EXPECT_EQ(
+        city.post(city.qingxi.head, "/posts/" + std::to_string(standing.post.n) + "/stand-ins",
+                  R"({"person":)" + std::to_string(deputy.person.n) + R"(,"from":"2022-04-21","to":"2022-04-25"})"),
+        "");
     const auto opens = [&](const char* period) {
         return city.post(standing, "/returns", open_body(city, city.qingxi, period));
     };

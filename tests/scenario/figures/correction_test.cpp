@@ -10,10 +10,10 @@ class Closed : public ::testing::Test {
 protected:
     Closed() : of(city.file(city.qingxi, "town_sewage_month", "2022-01", sewage("双河镇", "100", "96", "95"))) {
         EXPECT_EQ(city.post(city.steward, at() + "/accept"), "");
-        EXPECT_EQ(city.post(city.steward, "/period-closings",
-                            R"({"form":)" + std::to_string(city.form("town_sewage_month").n) +
-                                R"(,"period":"2022-01"})"),
-                  "");
+        EXPECT_EQ(
+            city.post(city.steward, "/period-closings",
+                      R"({"form":)" + std::to_string(city.form("town_sewage_month").n) + R"(,"period":"2022-01"})"),
+            "");
         before = city.seq();
     }
     std::string at() const { return "/returns/" + std::to_string(of); }
@@ -46,9 +46,8 @@ TEST_F(Closed, TakesNoOtherChangeThanAGrantedCorrection) {
 // R-IND-10, R-SCH-05
 TEST_F(Closed, CorrectedMovesTheBoardAtOnceAndKeepsWhatItWasWhoAndWhy) {
     EXPECT_EQ(ask("90"), "");
-    EXPECT_EQ(city.post(city.steward, "/corrections/" + std::to_string(city.id) + "/grant",
-                        R"({"opinion":"同意更正"})"),
-              "");
+    EXPECT_EQ(
+        city.post(city.steward, "/corrections/" + std::to_string(city.id) + "/grant", R"({"opinion":"同意更正"})"), "");
     for (const char* area : {"双河镇", "清溪县", "绿江市"}) EXPECT_EQ(value(area), "90.00") << area;
     for (const View& line : {city.page("绿江市", "town_sewage_rate").at("corrections/0"),
                              city.page("双河镇", "town_sewage_rate").at("corrections/0")}) {

@@ -102,8 +102,9 @@ TEST(FourKindsOfAbsence, ChangeRateAndCompletenessEachInItsWay) {
                           Case{"10", "45.00", "4", "6", "short"}}) {
         City city("2022-02-10");
         const bool ten = std::string_view(c.typed) == "10";
-        city.file(city.qingxi, "town_sewage_month", "2022-01",
-                  sewage("双河镇", "10", "9", "9") + sewage("白云镇", c.typed, ten ? "0" : c.typed, ten ? "0" : c.typed));
+        city.file(
+            city.qingxi, "town_sewage_month", "2022-01",
+            sewage("双河镇", "10", "9", "9") + sewage("白云镇", c.typed, ten ? "0" : c.typed, ten ? "0" : c.typed));
         const View cell = city.cell("清溪县", "town_sewage_rate");
         EXPECT_EQ(cell["value"], c.value) << c.typed;
         EXPECT_EQ(cell["complete/reported"], c.reported) << c.typed;

@@ -9,11 +9,10 @@ namespace {
 class Recognised : public ::testing::Test {
 protected:
     /// 94.996 % in 双河镇; nobody else has reported.
-    Recognised() {
-        city.file(city.qingxi, "town_sewage_month", "2022-01", sewage("双河镇", "100", "100", "94.996"));
-    }
+    Recognised() { city.file(city.qingxi, "town_sewage_month", "2022-01", sewage("双河镇", "100", "100", "94.996")); }
     std::string enter(const Seat& who, const std::string& rest, const char* year = "2022") {
-        return city.post(who, "/recognitions", "{" + city.judged("双河镇", "town_sewage_rate", year) + "," + rest + "}");
+        return city.post(who, "/recognitions",
+                         "{" + city.judged("双河镇", "town_sewage_rate", year) + "," + rest + "}");
     }
     View page() { return city.page("双河镇", "town_sewage_rate"); }
     bool disputed() { return page()["cell/flags"].find("disputed") != std::string::npos; }

@@ -13,7 +13,8 @@ std::vector<Typed> buildings(const char* completed, const char* green) {
     return {{"清溪县", "new_building_completed", completed}, {"清溪县", "green_building_completed", green}};
 }
 std::vector<Typed> coverage(const char* town, const char* bodies, const char* categories, const char* chain) {
-    return {{town, "coverage_bodies", bodies}, {town, "coverage_categories", categories}, {town, "coverage_chain", chain}};
+    return {
+        {town, "coverage_bodies", bodies}, {town, "coverage_categories", categories}, {town, "coverage_chain", chain}};
 }
 bool has(const View& view, const char* list, const char* word) {
     for (const View& item : view.each(list))
