@@ -176,11 +176,13 @@ private:
         }
         return rate;
     }
-    /// What is due by now, and how much of it is there; without a form that asks, once a year from each.
+    /// What is due by now, and how much of it is there; a month that two forms ask for is due once; without a form that
+    /// asks, once a year from each.
     Scale due(const Part& p, const Series* s, Id<Line> line, Id<Edition> edition) {
         const std::uint32_t not_applicable = s ? s->not_applicable : 0,
                             owing = p.owing - std::min(p.owing, not_applicable);
         Scale scale{0, 0, not_applicable};
+        std::array<bool, 12> due{};
         bool asked = false;
         look_.from<ElementDue>({p.term.element, {}}, [&](const auto& k, const ElementDue& d) {
             if (k.element != p.term.element) return false;
@@ -192,13 +194,13 @@ private:
                  first >= 0 && i < periods.size() && first + std::ptrdiff_t(i) < std::ptrdiff_t(d.due.size()); ++i) {
                 if (d.due[first + i] == ElementDue::never) continue;
                 if (!look_.passed(d.due[first + i])) break;
-                const int month = civil(last_day(periods[i])).month;
                 if (d.cadence == PeriodKind::ten_day && i % 3 != 2) continue;
-                scale.owed += owing;
-                if (s) scale.given += std::min(owing, s->months[month - 1]);
+                due[civil(last_day(periods[i])).month - 1] = true;
             }
             return true;
         });
+        for (int m = 0; m < 12; ++m)
+            if (due[m]) scale.owed += owing, scale.given += s ? std::min(owing, s->months[m]) : 0;
         if (!asked) scale.owed = owing, scale.given = s ? std::min(owing, s->given) : 0;
         return scale;
     }

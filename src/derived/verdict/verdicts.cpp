@@ -15,7 +15,6 @@ void all_at(const Seen& around, Id<Area> area, Keys<Verdict>& keys) {
     around.each<Indicator>([&](const auto& id, const Indicator&) { return all_of(around, id, area, keys), true; });
 }
 Period years_on(Period year, int n) { return period(PeriodKind::year, year.year() + n); }
-constexpr int years_looked_back = 2;
 }  // namespace
 
 void Standards::touch(const Around<Standards>&, const Change<Target>& c, Keys<Standard>& keys) {
@@ -116,15 +115,11 @@ struct Judge {
         if (const auto baseline = own(OwnTargetKind::baseline); baseline && !holds(*baseline))
             set(Standing::worse), miss(Missed::baseline);
     }
-    /// 只能更好、不能变坏: below the best of the years before.
     void fallen(int years, Missed which) {
-        for (int n = 1; n <= years; ++n) {
-            const Rate* before = look.find<Rate>({rate.key.indicator, rate.key.area, years_on(rate.key.period, -n)});
-            if (!before || before->denominator <= Wide() || before->given < before->owed) continue;
-            const auto order =
-                compare_products(rate.numerator, before->denominator, before->numerator, rate.denominator);
-            if (indicator.direction == Direction::at_least ? order < 0 : order > 0) set(Standing::worse), miss(which);
-        }
+        const Rate* before = best_before(look, rate.key, indicator.direction, years);
+        if (!before) return;
+        const auto order = compare_products(rate.numerator, before->denominator, before->numerator, rate.denominator);
+        if (indicator.direction == Direction::at_least ? order < 0 : order > 0) set(Standing::worse), miss(which);
     }
     bool disputed() const {
         const Recognition* r = look.find<Recognition>(rate.key);

@@ -61,9 +61,10 @@ std::vector<Judgement> judgements(const Sight& sight, const Indicator& i, const 
         if (const OwnTarget* own = sight.find<OwnTarget>({{i.id, area.id, year}, kind}))
             against(boost::describe::enum_to_string(kind, ""), own->value,
                     kind == OwnTargetKind::raised ? "short" : "worse", {.source = own->basis.str()});
-    if (const Verdict* before = sight.find<Verdict>({i.id, area.id, period(PeriodKind::year, year.year() - 1)});
-        before && i.ratchet)
-        against("last_year", ratio(before->numerator, before->denominator, i.factor), "worse", {});
+    const Rate* before = i.ratchet ? best_before(sight, {i.id, area.id, year}, i.direction) : nullptr;
+    if (before)
+        against("last_year", ratio(before->numerator, before->denominator, i.factor), "worse",
+                {.remark = text(before->key.period)});
     return out;
 }
 std::vector<SeriesPoint> series_of(const Sight& sight, const Indicator& i, Id<Area> area, Period year) {

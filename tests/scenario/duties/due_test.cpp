@@ -57,6 +57,15 @@ TEST(Completeness, AsksForAMonthFromTheDayAfterItIsDue) {
     city.dawn("2022-03-08");
     EXPECT_EQ(city.cell("清溪县", "seat_waste_rate")["verdict"], "incomplete") << "February is due since the 7th";
 }
+// R-SYS-06
+TEST(AReturn, ThatHoldsOnlyWhatNeedNotBeFilledIsNotEmpty) {
+    City city("2022-02-10");
+    const auto of = city.drafted(city.qingxi, "sewage_year", "2021", {{"清溪县", "sewage_treated_town", "12"}});
+    city.pass(city.qingxi, of);
+    EXPECT_EQ(city.get(city.steward, "/returns/" + std::to_string(of))["state"], "submitted");
+    const auto blank = city.drafted(city.qingshi, "sewage_year", "2021", {{"青石县", "sewage_treated_town", ""}});
+    EXPECT_EQ(city.post(city.qingshi.checker, "/returns/" + std::to_string(blank) + "/check"), "return.empty");
+}
 // R-ORG-03, R-SCH-01
 TEST(ADuty, SaysWhatWhoToWhomByWhenWhereItStandsAndWhy) {
     City city("2022-02-10");

@@ -78,6 +78,17 @@ TEST_F(Closed, ShowsTheOldValueAsOfBefore) {
     EXPECT_EQ(then["cell/verdict"], "met_unproven");
     EXPECT_EQ(then["explanation/children/0/value"], "95");
 }
+// R-IND-10, R-IND-02
+TEST_F(Closed, ANumberTakenBackIsMissingAgain) {
+    EXPECT_EQ(ask(""), "");
+    EXPECT_EQ(city.post(city.steward, "/corrections/" + std::to_string(city.id) + "/grant"), "");
+    const View cell = city.cell("双河镇", "town_sewage_rate");
+    EXPECT_EQ(cell["numerator"], "0");
+    EXPECT_EQ(cell["verdict"], "incomplete");
+    EXPECT_EQ(cell["complete/reported"], "1");
+    EXPECT_EQ(city.page("双河镇", "town_sewage_rate")["corrections/0/before"], "95");
+    EXPECT_EQ(city.page("双河镇", "town_sewage_rate")["corrections/0/after"], "missing");
+}
 // R-IND-10
 TEST_F(Closed, TwoCorrectionsKeepBothOldValues) {
     for (const char* treated : {"90", "91.5"}) {

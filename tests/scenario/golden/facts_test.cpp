@@ -60,8 +60,9 @@ TEST(GoldenBytes, EveryKindOfFactIsWrittenAsBooksHaveIt) {
     }
     for (const auto& [kind, json] : is)
         if (!was.contains(kind)) difference += kind + " is new\n";
-    EXPECT_EQ(difference, "") << "If this is meant, and books that exist can still be read, write the file again:\n  "
-                              << rewrite << "=1 build/release/tests/scenario/golden/test_scenario_golden\n"
-                              << "from the repository's root, and commit it.";
+    EXPECT_TRUE(difference.empty())
+        << difference << "If this is meant, and books that exist can still be read, write the file again:\n  "
+        << rewrite << "=1 build/release/tests/scenario/golden/test_scenario_golden\n"
+        << "from the repository's root, and commit it.";
 }
 }  // namespace greentally

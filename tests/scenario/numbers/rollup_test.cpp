@@ -27,7 +27,10 @@ TEST(ANumber, MovesTownCountyCityAndProvinceTheMomentItIsSubmitted) {
     city.pass(city.qingxi, of, "approve");
     for (const char* above : {"双河镇", "清溪县", "绿江市", "四川省"})
         EXPECT_EQ(city.cell(above, "town_sewage_rate")["numerator"], "") << above << " sees what is not submitted";
-    EXPECT_EQ(city.post(city.qingxi.clerk, "/returns/" + std::to_string(of) + "/submit"), "");
+    const std::string sheet = "/returns/" + std::to_string(of);
+    EXPECT_EQ(city.get(city.qingxi.head, sheet)["rows/0/cells/0/typed"], "10");
+    EXPECT_EQ(city.get(city.steward, sheet)["rows/0/cells/0/typed"], "") << "drafts are the unit's own";
+    EXPECT_EQ(city.post(city.qingxi.clerk, sheet + "/submit"), "");
     EXPECT_EQ(city.cell("双河镇", "town_sewage_rate")["value"], "90.00");
     EXPECT_EQ(city.cell("石桥镇", "town_sewage_rate")["value"], "50.00");
     for (const char* above : {"清溪县", "绿江市", "四川省"}) {
@@ -56,6 +59,22 @@ TEST(AVillagesNumber, MovesEveryLevelAbove) {
         EXPECT_EQ(city.cell(above, "rate")["numerator"], "37.4");
         EXPECT_EQ(city.cell(above, "rate")["denominator"], "51");
     }
+}
+// R-IND-02, R-ORG-01
+TEST(ADevelopmentZone, TakesWhatItCarvesOutOfItsCountyAndIsCountedOnce) {
+    City city("2022-02-10");
+    city.file(city.qingxi, "town_sewage_month", "2022-01",
+              sewage("双河镇", "10", "9", "9") + sewage("白云镇", "30", "20", "15"));
+    EXPECT_EQ(city.cell("清溪县", "town_sewage_rate")["value"], "60.00");
+    EXPECT_EQ(city.post(city.steward, "/areas",
+                        R"({"parent":)" + std::to_string(city.area("绿江市")) +
+                            R"(,"name":"高新区","level":"county","kind":"development_zone","from":"2022-01-01",)" +
+                            R"("carves":[)" + std::to_string(city.area("白云镇")) + "]}"),
+              "");
+    EXPECT_EQ(city.cell("清溪县", "town_sewage_rate")["value"], "90.00");
+    EXPECT_EQ(city.cell("高新区", "town_sewage_rate")["value"], "50.00");
+    EXPECT_EQ(city.cell("绿江市", "town_sewage_rate")["numerator"], "24");
+    EXPECT_EQ(city.cell("绿江市", "town_sewage_rate")["denominator"], "40");
 }
 // R-IND-02
 TEST(AFlow, AddsUpOverTheMonths) {

@@ -110,6 +110,22 @@ TEST(WhatWasReached, MayNotGetWorse) {
     EXPECT_EQ(page.one("judgements", "kind", "last_year")["verdict"], "worse");
     EXPECT_EQ(city.cell("清溪县", "green_building_share", "2021")["verdict"], "met_unproven");
 }
+// R-IND-07, R-IND-09
+TEST(WhatWasReached, IsTheBestOfTheYearsBeforeThatAreComplete) {
+    City city("2022-05-20");
+    city.file(city.qingxi, "building_quarter", "2020Q4", buildings("100", "62"));
+    city.file(city.qingxi, "building_quarter", "2021Q4", buildings("100", "58"));
+    city.file(city.qingxi, "building_quarter", "2022Q1", buildings("10", "6"));
+    const View page = city.page("清溪县", "green_building_share");
+    EXPECT_EQ(page["cell/verdict"], "worse") << "better than 2021, and yet below 2020";
+    const View best = page.one("judgements", "kind", "last_year");
+    EXPECT_EQ(best["target"], "62");
+    EXPECT_EQ(best["remark"], "2020");
+    EXPECT_EQ(best["verdict"], "worse") << "what is warned of is explained";
+    EXPECT_EQ(city.page("绿江市", "green_building_share").one("judgements", "kind", "last_year")["kind"], "")
+        << "the city's years are not complete: no measure, and no warning";
+    EXPECT_EQ(city.cell("绿江市", "green_building_share")["missed"], "[]");
+}
 // R-IND-07
 TEST(ABaseline, WarnsWithoutMakingTheFigureShort) {
     City city("2022-05-20");

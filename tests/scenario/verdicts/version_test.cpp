@@ -60,7 +60,10 @@ TEST(AnElementOfTwoProgrammes, IsReportedOnceForBoth) {
               {{"东岭区", "black_water_listed_city", "10"}, {"东岭区", "black_water_cleared_city", "9"}});
     for (const char* programme : {"eco-city-2022", "eco-city-2024"}) {
         city.programme = programme;
-        EXPECT_EQ(city.cell("东岭区", "black_water_cleared_rate", "2024")["value"], "90.00") << programme;
+        const View cell = city.cell("东岭区", "black_water_cleared_rate", "2024");
+        EXPECT_EQ(cell["value"], "90.00") << programme;
+        EXPECT_EQ(cell["complete/reported"], "2") << programme;
+        EXPECT_EQ(cell["complete/expected"], "4") << programme << ": two quarters, asked by two forms, due once";
     }
     const auto other = city.drafted(city.dongling, "water_body_quarter_2024", "2024Q2", {});
     const View sheet = city.get(city.dongling.clerk, "/returns/" + std::to_string(other));
