@@ -78,6 +78,7 @@ struct Datum {
     Absence absence{};
     std::uint64_t periods = 0;  // of a year: which ten-days of it are covered, bit 0 the first
     std::array<Id<Area>, 6> up{};
+    bool owed = true;  // not of an area that is no more: that is summed, and makes up for nobody who owes
     bool operator==(const Datum&) const = default;
 };
 /// The sum over an area of what lies below it.

@@ -56,6 +56,10 @@ TEST(Completeness, AsksForAMonthFromTheDayAfterItIsDue) {
     EXPECT_EQ(city.cell("绿江市", "seat_waste_rate")["verdict"], "incomplete");
     city.dawn("2022-03-08");
     EXPECT_EQ(city.cell("清溪县", "seat_waste_rate")["verdict"], "incomplete") << "February is due since the 7th";
+    city.dawn("2022-04-08");
+    EXPECT_EQ(city.cell("清溪县", "seat_waste_rate")["complete/expected"], "4") << "made-up Saturday 2 April counts";
+    city.dawn("2022-04-09");
+    EXPECT_EQ(city.cell("清溪县", "seat_waste_rate")["complete/expected"], "6");
 }
 // R-SYS-06
 TEST(AReturn, ThatHoldsOnlyWhatNeedNotBeFilledIsNotEmpty) {

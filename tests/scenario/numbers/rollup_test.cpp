@@ -1,6 +1,7 @@
 /// From a village's or town's number to the province's rate: sums first, then one ratio, at once. Source: R-IND-02.
 #include <gtest/gtest.h>
 
+#include "domain/area/import.hpp"
 #include "domain/programme/test_folder.hpp"
 #include "scenario/city/sewage.hpp"
 
@@ -75,6 +76,23 @@ TEST(ADevelopmentZone, TakesWhatItCarvesOutOfItsCountyAndIsCountedOnce) {
     EXPECT_EQ(city.cell("高新区", "town_sewage_rate")["value"], "50.00");
     EXPECT_EQ(city.cell("绿江市", "town_sewage_rate")["numerator"], "24");
     EXPECT_EQ(city.cell("绿江市", "town_sewage_rate")["denominator"], "40");
+}
+// R-IND-02, R-ORG-01
+TEST(ATownThatIsNoMore, StaysInTheSumsOfItsYearAndOwesNothing) {
+    City city("2022-02-10");
+    city.file(city.qingxi, "town_sewage_month", "2022-01",
+              sewage("双河镇", "10", "9", "9") + sewage("白云镇", "30", "20", "15"));
+    EXPECT_EQ(city.cell("清溪县", "town_sewage_rate")["complete/expected"], "6");
+    city.act([](const State& s, const By&) {
+        constexpr const char* gone = "code\tchange\tlevel\told_name\tnew_name\n519821103\tremoved\t乡镇\t白云镇\t\n";
+        return area::decide(area::plan_import(s, area::read_import(gone, "changes"), "changes",
+                                              {2023, *day_from_iso("2022-02-01"), false, true}));
+    });
+    const View cell = city.cell("清溪县", "town_sewage_rate");
+    EXPECT_EQ(cell["value"], "60.00");
+    EXPECT_EQ(cell["denominator"], "40");
+    EXPECT_EQ(cell["complete/expected"], "4");
+    EXPECT_EQ(cell["complete/reported"], "2") << "its numbers do not stand in for those that 石桥镇 owes";
 }
 // R-IND-02
 TEST(AFlow, AddsUpOverTheMonths) {
