@@ -198,7 +198,7 @@ std::optional<Datum> Data::settle(Look<Data>& look, const SeriesKey& key, const 
     const auto [value, covered] =
         year ? reading.year(*e, key.period) : Reading::Year{reading.at(*e, key.period), ten_days(key.period)};
     if (value == Cell()) return {};
-    return Datum{key, value.value(), value.absence(), covered, at->up};
+    return Datum{key, value.value(), value.absence(), covered, at->up, at->current};
 }
 
 void Sums::touch(const Around<Sums>&, const Change<Datum>& c, Keys<Sum>& keys) {
@@ -214,9 +214,9 @@ std::optional<Sum> Sums::settle(Look<Sums>& look, const SeriesKey& key, const Su
         const std::uint32_t one = plus ? 1 : std::uint32_t(-1);
         if (d->absence == Absence::none)
             s.given += one, plus ? s.total += Wide(d->value) : s.total -= Wide(d->value);
-        else
+        else if (d->owed)
             (d->absence == Absence::not_applicable ? s.not_applicable : s.not_available) += one;
-        if (d->absence != Absence::none || key.period.kind() != PeriodKind::year) return;
+        if (!d->owed || d->absence != Absence::none || key.period.kind() != PeriodKind::year) return;
         for (int m = 0; m < 12; ++m)
             if ((d->periods >> (3 * m) & 7) == 7) s.months[m] += one;
     };

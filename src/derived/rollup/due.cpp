@@ -53,12 +53,12 @@ std::optional<ElementDue> Due::settle(Look<Due>& look, const ElementDue::Key& ke
                    {}};
     for (int year = due.first_year;; ++year) {
         for (const Period p : parts(period(PeriodKind::year, year), form->cadence)) {
-            const bool asked =
-                (!form->from.known() || last_day(p) >= form->from) && (!form->to.known() || first_day(p) <= form->to);
+            const bool asked = (!form->from.known() || form->from <= first_day(p)) &&
+                               (!form->to.known() || last_day(p) <= form->to);  // nobody owes a part of a period
             const Day end = last_day(p);
             const Day by = form->due_by == programme::DueBy::working_day ? calendar.nth_working(end, form->due_n)
                                                                          : Day{end.n + form->due_n};
-            due.due.push_back(asked ? by : Day{INT32_MAX});
+            due.due.push_back(asked ? by : ElementDue::never);
         }
         if (!look.passed(last_day(period(PeriodKind::year, year)))) return due;
     }

@@ -79,6 +79,7 @@ struct Datum {
     Absence absence{};
     std::uint64_t periods = 0;  // of a year: which ten-days of it are covered, bit 0 the first
     std::array<Id<Area>, 6> up{};
+    bool owed = true;  // not of an area that is no more: that is summed, and makes up for nobody who owes
     bool operator==(const Datum&) const = default;
 };
 /// The sum over an area of what lies below it.
@@ -102,7 +103,8 @@ struct ElementDue {
     Id<Edition> edition;
     PeriodKind cadence{};
     int first_year = 0;
-    std::vector<Day> due;  // of each period from the first year's first on, up to the year after today's
+    std::vector<Day> due;  // of each period from the first year's first on, up to the year after today's; or `never`
+    static constexpr Day never{INT32_MAX};
     bool operator==(const ElementDue&) const = default;
 };
 /// Two levels report the same sum (or a cumulated and a monthly figure the same month): never added, compared.

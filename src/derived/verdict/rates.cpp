@@ -182,7 +182,8 @@ private:
         }
         return rate;
     }
-    /// What is due by now, and how much of it is there; without a form that asks, once a year from each.
+    /// What is due by now, and how much of it is there; a month that two forms ask for is due once; without a form that
+    /// asks, once a year from each.
     Scale due(const Part& p, const Series* s, Id<Line> line, Id<Edition> edition) {
         const std::uint32_t not_applicable = s ? s->not_applicable : 0,
                             owing = p.owing - std::min(p.owing, not_applicable);
@@ -208,6 +209,7 @@ private:
                                  first = std::min(std::ssize(d.due), (year - d.first_year) * a_year);
             for (auto due = d.due.begin() + first; ending.year() == year && due != d.due.end();
                  ending = next(ending), ++due) {
+                if (*due == ElementDue::never) continue;
                 if (!look_.passed(*due)) break;
                 if (d.cadence == PeriodKind::ten_day && ending.number() % 3) continue;
                 *months |= 1u << (last_month(ending) - 1);

@@ -28,7 +28,6 @@ bool looks_back(const Seen& around, Id<Indicator> id) {
     return back;
 }
 Period years_on(Period year, int n) { return period(PeriodKind::year, year.year() + n); }
-constexpr int years_looked_back = 2;
 }  // namespace
 
 void Standards::touch(const Around<Standards>&, const Change<Target>& c, Keys<Standard>& keys) {
@@ -131,22 +130,15 @@ struct Judge {
         if (const auto baseline = own(OwnTargetKind::baseline); baseline && !holds(*baseline))
             set(Standing::worse), miss(Missed::baseline);
     }
-    /// 只能更好、不能变坏: below the best of the years before.
     void fallen(int years, Missed which) {
-        for (int n = 1; n <= years; ++n) {
-            const Rate* before = look.find<Rate>({rate.key.indicator, rate.key.area, years_on(rate.key.period, -n)});
-            if (!before || before->denominator <= Wide() || before->given < before->owed) continue;
-            const auto order =
-                compare_products(rate.numerator, before->denominator, before->numerator, rate.denominator);
-            if (indicator.direction == Direction::at_least ? order < 0 : order > 0) set(Standing::worse), miss(which);
-        }
+        const Rate* before = best_before(look, rate.key, indicator.direction, years);
+        if (!before) return;
+        const auto order = compare_products(rate.numerator, before->denominator, before->numerator, rate.denominator);
+        if (indicator.direction == Direction::at_least ? order < 0 : order > 0) set(Standing::worse), miss(which);
     }
     bool disputed() const {
-        if (const Recognition* r = look.find<Recognition>(rate.key); r && r->value) {
-            const auto ours = ratio(rate.numerator, rate.denominator, indicator.factor);
-            if (!ours || print(Wide(*ours), indicator.decimals) != print(Wide(*r->value), indicator.decimals))
-                return true;
-        }
+        const Recognition* r = look.find<Recognition>(rate.key);
+        if (r && r->value && !agrees(v, indicator, *r->value)) return true;
         bool found = false;
         const Terms* terms = look.find<Terms>(indicator.id);
         for (const auto* side : {&terms->numerator, &terms->denominator})
@@ -166,8 +158,8 @@ struct Judge {
         else if (whole(rate.given).micro < std::int64_t(rate.owed) * programme.coverage.micro || !valued)
             set(Standing::incomplete);
         if (valued) {
-            if (disputed()) set(Standing::disputed);
             targets();
+            if (disputed()) set(Standing::disputed);
             if (indicator.ratchet) fallen(years_looked_back, Missed::last_year);
             if (!v.is(Standing::short_)) set(v.has_target ? Standing::met_unproven : Standing::unjudged);
         }

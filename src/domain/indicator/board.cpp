@@ -55,9 +55,6 @@ std::vector<Period> years_of(const Sight& sight, Id<Programme> programme) {
     return years;
 }
 namespace {
-std::optional<std::string> printed(const Indicator& i, Wide num, Wide den, std::optional<Decimal> target) {
-    return print_ratio(num, den, i.factor, i.decimals, target, i.direction);
-}
 std::string signed_text(Decimal d, int decimals) { return (d.micro > 0 ? "+" : "") + print(Wide(d), decimals); }
 bool in_force(const Target& t, Day day) { return t.live && t.from <= day && (!t.to.known() || day <= t.to); }
 std::optional<Decimal> standard(const Sight& sight, const Indicator& i, programme::Level level,
@@ -70,14 +67,13 @@ std::optional<Decimal> standard(const Sight& sight, const Indicator& i, programm
     }
     return {};
 }
-std::vector<std::optional<std::string>> trend_of(const Sight& sight, const Indicator& i, const Rate& rate,
-                                                 std::optional<Decimal> target) {
+std::vector<std::optional<std::string>> trend_of(const Sight& sight, const Rate& rate, const Printed& printed) {
     std::vector<std::optional<std::string>> out;
     const Months all = months(sight, rate);
     int last = 12;
     while (last > 0 && !all[last - 1].given) --last;
     for (int m = 0; m < last; ++m)
-        out.push_back(all[m].given ? printed(i, all[m].numerator, all[m].denominator, target) : std::nullopt);
+        out.push_back(all[m].given ? printed(all[m].numerator, all[m].denominator) : std::nullopt);
     return out;
 }
 }  // namespace
@@ -106,7 +102,8 @@ BoardCell cell(const Sight& sight, const Indicator& i, Id<Area> area, Period yea
         if (v->missed >> m & 1) c.missed.push_back(boost::describe::enum_to_string(Missed(m), ""));
     if (v->has_target) c.target = v->target;
     c.numerator = v->numerator, c.denominator = v->denominator;
-    c.value = printed(i, v->numerator, v->denominator, c.target);
+    const Printed printed(sight, i, area, year);
+    c.value = printed(v->numerator, v->denominator);
     const auto exact = ratio(v->numerator, v->denominator, i.factor);
     if (exact && c.target && v->is(Standing::short_)) {
         const Decimal gap{i.direction == Direction::at_least ? c.target->micro - exact->micro
@@ -117,7 +114,7 @@ BoardCell cell(const Sight& sight, const Indicator& i, Id<Area> area, Period yea
     const auto last_year = before ? ratio(before->numerator, before->denominator, i.factor) : std::nullopt;
     if (exact && last_year) c.year_on_year = signed_text(Decimal{exact->micro - last_year->micro}, i.decimals);
     if (const Recognition* r = sight.find<Recognition>(key); r && r->value) c.recognised = *r->value;
-    if (const Rate* rate = with_trend ? sight.find<Rate>(key) : nullptr) c.trend = trend_of(sight, i, *rate, c.target);
+    if (const Rate* rate = with_trend ? sight.find<Rate>(key) : nullptr) c.trend = trend_of(sight, *rate, printed);
     return c;
 }
 

@@ -96,7 +96,7 @@ Node explain(const Sight& sight, const Indicator& i, const Area& area, Period ye
               .area = area_name(area),
               .period = year};
     if (!rate || !terms) return root;
-    root.value = print_ratio(rate->numerator, rate->denominator, i.factor, i.decimals);
+    root.value = Printed(sight, i, area.id, year)(rate->numerator, rate->denominator);
     const auto side = [&](const std::string& formula, Wide value, const std::vector<Term>& of) {
         Node n{.label = formula, .kind = "formula", .value = text(value), .period = year};
         for (const Term& t : of) {
@@ -129,10 +129,12 @@ std::vector<DifferenceLine> differences_of(const Sight& sight, const Indicator& 
         const Verdict* judged = sight.find<Verdict>(key);
         if (!r || !r->value || !judged) return;
         const auto ours = ratio(judged->numerator, judged->denominator, i.factor);
-        if (!ours || print(Wide(*ours), i.decimals) == print(Wide(*r->value), i.decimals)) return;
-        out.push_back({"recognition", area_name(at), year, i.code.str(), print(Wide(*ours), i.decimals),
-                       print(Wide(*r->value), i.decimals),
-                       print(Wide(Decimal{r->value->micro - ours->micro}), i.decimals)});
+        if (!ours || agrees(*judged, i, *r->value)) return;
+        const Decimal difference{r->value->micro - ours->micro};
+        const bool fine = std::abs(difference.micro) < 10'000;  // two decimals would print it as nothing
+        out.push_back({"recognition", area_name(at), year, i.code.str(),
+                       *Printed(sight, i, at.id, year)(judged->numerator, judged->denominator),
+                       print(Wide(*r->value), i.decimals), print(Wide(difference), fine ? 6 : i.decimals)});
     };
     std::vector<const Area*> places = below(sight, area.id);
     places.insert(places.begin(), &area);

@@ -80,7 +80,7 @@ Gap gap_of(const Sight& sight, const Indicator& i, const Area& area, Period year
     out.applicable = true;
     out.need = text(g.whole.amount), out.capacity = text(g.capacity);
     out.feasible = g.whole.reach == numbers::Reach::reachable;
-    out.best = print_ratio(g.best_num, g.best_den, i.factor, i.decimals);
+    out.best = print_ratio(g.best_num, g.best_den, i.factor, i.decimals, v->target, i.direction);
     out.smallest = std::uint32_t(g.smallest.size());
     for (std::size_t n = 0; n < chosen.areas.size(); ++n) {
         GapUnit u{area_name(*chosen.areas[n]), "0", text(chosen.parts[n].cap), {}, false};

@@ -44,8 +44,7 @@ std::vector<Judgement> judgements(const Sight& sight, const Indicator& i, const 
     const Standard* s = sight.find<Standard>({i.id, rollup::level_of(area.level)});
     for (const Id<Target> id : s ? s->targets : std::vector<Id<Target>>()) {
         const Target* t = sight.find<Target>(id);
-        if (!t || !t->live || t->from > last_day(year) || (t->to.known() && t->to < last_day(year))) continue;
-        if (!t->area.empty() && !area::span_of(t->area.view()).holds(area.span)) continue;
+        if (!t || !stands(*t, area, year)) continue;
         const TargetText* words = sight.find<TargetText>(id);
         std::optional<Decimal> value;
         if (t->rule == programme::TargetRule::value)
@@ -62,9 +61,10 @@ std::vector<Judgement> judgements(const Sight& sight, const Indicator& i, const 
         if (const OwnTarget* own = sight.find<OwnTarget>({{i.id, area.id, year}, kind}))
             against(boost::describe::enum_to_string(kind, ""), own->value,
                     kind == OwnTargetKind::raised ? "short" : "worse", {.source = own->basis.str()});
-    if (const Verdict* before = sight.find<Verdict>({i.id, area.id, period(PeriodKind::year, year.year() - 1)});
-        before && i.ratchet)
-        against("last_year", ratio(before->numerator, before->denominator, i.factor), "worse", {});
+    const Rate* before = i.ratchet ? best_before(sight, {i.id, area.id, year}, i.direction) : nullptr;
+    if (before)
+        against("last_year", ratio(before->numerator, before->denominator, i.factor), "worse",
+                {.remark = text(before->key.period)});
     return out;
 }
 std::vector<SeriesPoint> series_of(const Sight& sight, const Indicator& i, Id<Area> area, Period year) {
@@ -72,11 +72,12 @@ std::vector<SeriesPoint> series_of(const Sight& sight, const Indicator& i, Id<Ar
     for (int y = year.year() - years_shown + 1; y <= year.year(); ++y) {
         const Rate* rate = sight.find<Rate>({i.id, area, period(PeriodKind::year, y)});
         if (!rate) continue;
+        const Printed printed(sight, i, area, rate->key.period);
         const Months all = months(sight, *rate);
         for (int m = 0; m < 12; ++m)
             if (all[m].given)
-                out.push_back({month(y, m + 1), print_ratio(all[m].numerator, all[m].denominator, i.factor, i.decimals),
-                               all[m].numerator, all[m].denominator});
+                out.push_back({month(y, m + 1), printed(all[m].numerator, all[m].denominator), all[m].numerator,
+                               all[m].denominator});
     }
     return out;
 }
@@ -85,8 +86,7 @@ std::vector<SeriesPoint> years_before(const Sight& sight, const Indicator& i, Id
     for (int n = years_shown + 1; n >= 1; --n) {
         const Period y = period(PeriodKind::year, year.year() - n);
         if (const Rate* r = sight.find<Rate>({i.id, area, y}))
-            out.push_back(
-                {y, print_ratio(r->numerator, r->denominator, i.factor, i.decimals), r->numerator, r->denominator});
+            out.push_back({y, Printed(sight, i, area, y)(r->numerator, r->denominator), r->numerator, r->denominator});
     }
     return out;
 }

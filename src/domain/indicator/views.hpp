@@ -73,6 +73,19 @@ struct Board {
 Viewed<Board> board(const Sight&, const BoardQuery&);
 Sheet sheet_of(const Board&);
 
+/// Whether a target stands for an area in a year.
+bool stands(const Target&, const Area&, Period year);
+/// An indicator's figures at an area in a year as they are printed: never so that one looks like a target that it
+/// misses, whichever of them that is.
+class Printed {
+public:
+    Printed(const Sight&, const Indicator&, Id<Area>, Period year);
+    std::optional<std::string> operator()(Wide numerator, Wide denominator) const;
+
+private:
+    const Indicator& indicator_;
+    std::vector<Decimal> targets_;
+};
 /// The cell of an indicator at an area for a year; `with_trend` adds the months.
 BoardCell cell(const Sight&, const Indicator&, Id<Area>, Period year, bool with_trend);
 std::string verdict_word(Standing);

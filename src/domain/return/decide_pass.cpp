@@ -10,6 +10,17 @@ std::optional<Refusal> blocked(const Return& r, const Command& c) {
     if (c.if_seq && *c.if_seq < r.seq) return Refusal{"stale", "if_seq"};
     return {};
 }
+/// Nothing is in it, not even what need not be filled.
+bool empty(const State& state, const Return& r) {
+    bool any = false;
+    const auto look = [&](const CellKey& key, const auto& cell) {
+        if (key.of != r.id) return false;
+        any |= cell.value.absence() != Absence::missing;
+        return !any;
+    };
+    state.all<DraftCell>().from({r.id, {}, {}}, look), state.all<ReturnCell>().from({r.id, {}, {}}, look);
+    return r.asked > 0 && r.left == r.asked && !any;
+}
 Text<1000> said(const Opinion& opinion) { return opinion.value_or(Text<1000>()); }
 /// The first cell with a contradiction that nobody has explained.
 std::optional<CellName> unexplained(const State& state, const Return& r, const Asked& asked) {
@@ -39,7 +50,7 @@ Decision decide(const State& state, const By& by, const Check& c) {
     const Return& r = state.at_id(c.id);
     if (const auto code = not_checker(Rows(state), by.viewer, r); !code.empty()) return refuse(code, "id");
     if (const auto refusal = blocked<Checked>(r, c)) return *refusal;
-    if (r.asked > 0 && r.left == r.asked) return refuse("return.empty", "id");
+    if (empty(state, r)) return refuse("return.empty", "id");
     return made(c.id, Checked{c.id, by.viewer.person, said(c.opinion)});
 }
 Decision decide(const State& state, const By& by, const SendBack& c) {

@@ -1,5 +1,5 @@
 // kill -9 of the whole server at random moments, while browsers save cells: every acknowledged command is there
-// afterwards, sent again it is the same command, and the book's chain holds. R-SYS-05.
+// afterwards, sent again it is the same command, and the book's chain holds. R-SYS-01.
 //   node kill.mjs BINARY [ROUNDS]       100 rounds by default; 1000 in the long run (ROUNDS=1000)
 import assert from 'node:assert/strict'
 import { execFileSync, spawn } from 'node:child_process'

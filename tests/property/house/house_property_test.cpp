@@ -1,4 +1,4 @@
-/// The general checks over every room of the build. R-SYS-01, R-SCH-05.
+/// The general checks over every room of the build. R-SYS-01.
 #include <gtest/gtest.h>
 
 #include "engine/checkpoint.hpp"

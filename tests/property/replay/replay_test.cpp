@@ -1,5 +1,5 @@
 /// The demonstration's whole book: what was settled act by act, what is rebuilt from nothing and what is asked for as
-/// of a past fact are the same rows. R-SYS-05.
+/// of a past fact are the same rows. R-SYS-01.
 #include <gtest/gtest.h>
 
 #include <chrono>

@@ -1,0 +1,31 @@
+#include <algorithm>
+
+#include "domain/indicator/views.hpp"
+
+namespace greentally::indicator {
+bool stands(const Target& t, const Area& area, Period year) {
+    const Day end = last_day(year);
+    return t.live && t.from <= end && (!t.to.known() || end <= t.to) &&
+           (t.area.empty() || area::span_of(t.area.view()).holds(area.span));
+}
+Printed::Printed(const Sight& sight, const Indicator& indicator, Id<Area> at, Period year) : indicator_(indicator) {
+    const JudgedKey key{indicator.id, at, year};
+    if (const Verdict* v = sight.find<Verdict>(key); v && v->has_target) targets_.push_back(v->target);
+    for (const auto kind : {OwnTargetKind::assigned, OwnTargetKind::raised, OwnTargetKind::baseline})
+        if (const OwnTarget* own = sight.find<OwnTarget>({key, kind})) targets_.push_back(own->value);
+    const Area* area = sight.find<Area>(at);
+    const Standard* standard = area ? sight.find<Standard>({indicator.id, rollup::level_of(area->level)}) : nullptr;
+    for (const Id<Target> id : standard ? standard->targets : std::vector<Id<Target>>()) {
+        const Target* t = sight.find<Target>(id);
+        if (t && t->rule == programme::TargetRule::value && stands(*t, *area, year)) targets_.push_back(t->value);
+    }
+}
+std::optional<std::string> Printed::operator()(Wide numerator, Wide denominator) const {
+    const auto exact = ratio(numerator, denominator, indicator_.factor);
+    const auto nearest = std::min_element(targets_.begin(), targets_.end(), [&](Decimal a, Decimal b) {
+        return exact && std::abs(a.micro - exact->micro) < std::abs(b.micro - exact->micro);
+    });
+    return print_ratio(numerator, denominator, indicator_.factor, indicator_.decimals,
+                       nearest == targets_.end() ? std::nullopt : std::optional(*nearest), indicator_.direction);
+}
+}  // namespace greentally::indicator
