@@ -103,6 +103,16 @@ void lay_out(State& state, Id<Programme> programme, Id<Area> upper, Id<Area> one
     for (std::size_t n = had; n < indicators_wanted; ++n) clone(turn, own[n % had], {clone_base + std::uint32_t(n)});
     for (std::size_t n = indicators_wanted; n < had; ++n) turn.erase<Indicator>(own[n]);
 }
+/// How many cells of the board hold a value.
+std::size_t figures(const Sight& sight, Id<Programme> programme, Id<Area> upper) {
+    const auto board =
+        std::get<indicator::Board>(indicator::board(sight, {programme, upper, period(PeriodKind::year, 2021), false}));
+    CHECK(board.rows.size() == areas_wanted + 1 && board.indicators.size() == indicators_wanted);
+    std::size_t out = 0;
+    for (const auto& row : board.rows)
+        for (const auto& cell : row.cells) out += cell.value.has_value();
+    return out;
+}
 }  // namespace
 
 int run(const char* folder) {
@@ -123,30 +133,32 @@ int run(const char* folder) {
         for (const Route& r : room.routes)
             if (r.path == "/board") route = &r;
     CHECK(route);
-    const Params params{
-        {"area", std::to_string(upper.n)}, {"programme", std::to_string(programme->id.n)}, {"period", "2021"}};
-    std::vector<double> took;
-    std::size_t bytes = 0, cells = 0;
-    for (std::uint32_t i = 0; i < rounds; ++i) {
-        std::optional<ShapeFault> fault;
-        const auto begin = std::chrono::steady_clock::now();
-        const Answered answered = std::get<Show>(route->offer).answer(sight, params, false, fault);
-        took.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
-        CHECK(!fault && !answered.refusal);
-        bytes = answered.json.size();
-        if (i) continue;
-        const auto board = std::get<indicator::Board>(
-            indicator::board(sight, {programme->id, upper, period(PeriodKind::year, 2021), true}));
-        CHECK(board.rows.size() == areas_wanted + 1 && board.indicators.size() == indicators_wanted);
-        for (const auto& row : board.rows)
-            for (const auto& cell : row.cells) cells += cell.value.has_value();
+    double slowest = 0;
+    for (const char* trend : {"true", "false"}) {
+        const Params params{{"area", std::to_string(upper.n)},
+                            {"programme", std::to_string(programme->id.n)},
+                            {"period", "2021"},
+                            {"trend", trend}};
+        std::vector<double> took;
+        std::size_t bytes = 0;
+        for (std::uint32_t i = 0; i < rounds; ++i) {
+            std::optional<ShapeFault> fault;
+            const auto begin = std::chrono::steady_clock::now();
+            const Answered answered = std::get<Show>(route->offer).answer(sight, params, false, fault);
+            took.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+            CHECK(!fault && !answered.refusal);
+            bytes = answered.json.size();
+        }
+        std::sort(took.begin(), took.end());
+        const double p99 = took[took.size() * 99 / 100];
+        slowest = std::max(slowest, p99);
+        std::printf(
+            "board of %u areas × %u indicators, %zu figures, %s trends, %.0f kB: p50 %.2f ms, p99 %.2f ms (target ≤ "
+            "5)\n",
+            areas_wanted, indicators_wanted, figures(sight, programme->id, upper), *trend == 't' ? "with" : "without",
+            double(bytes) / 1e3, took[took.size() / 2], p99);
     }
-    std::sort(took.begin(), took.end());
-    std::printf(
-        "board of %u areas × %u indicators, %zu figures with trends, %.0f kB: p50 %.2f ms, p99 %.2f ms (target ≤ 5)\n",
-        areas_wanted, indicators_wanted, cells, double(bytes) / 1e3, took[took.size() / 2],
-        took[took.size() * 99 / 100]);
-    return took[took.size() * 99 / 100] <= 5 ? 0 : 1;
+    return slowest <= 5 ? 0 : 1;
 }
 }  // namespace greentally
 

@@ -158,11 +158,13 @@ Viewed<Board> board(const Sight& sight, const BoardQuery& q) {
         BoardRow r{{a.id, area::code(a), a.name.str(), a.level, std::uint32_t(below(sight, a.id).size()), a.internal},
                    self,
                    {}};
-        for (const Indicator* i : indicators) r.cells.push_back(cell(sight, *i, a.id, b.period, trend));
+        r.cells.reserve(indicators.size());
         b.rows.push_back(std::move(r));
     };
     row(*at, true);
     for (const Area* child : children) row(*child, false);
+    for (const Indicator* i : indicators)  // an indicator's areas lie together
+        for (BoardRow& r : b.rows) r.cells.push_back(cell(sight, *i, r.area.id, b.period, trend));
     return b;
 }
 Sheet sheet_of(const Board& b) {
