@@ -54,8 +54,8 @@ struct OwnTarget {
     Instant at;
     bool operator==(const OwnTarget&) const = default;
 };
-/// 通报: from now on all offices within the area see each other's figures of the year, where the programme's peers are
-/// `published`. R-IND-09.
+/// 发布: from now on all offices within the area see each other's figures of the year, where the programme's peers are
+/// `published`. R-SYS-02.
 struct Publication {
     struct Key {
         Id<Programme> programme;

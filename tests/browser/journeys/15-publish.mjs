@@ -13,8 +13,8 @@ export default async function ({ open, signIn, settled, assert, api, poll, peopl
     return body.rows.filter(row => !row.self && row.cells.some(cell => cell.value !== null)).length
   }
   assert.equal(await seen(), 1, 'only its own before')
-  await city.locator('.page-head button', { hasText: '通报发布' }).click()
-  await city.locator('.el-message-box button', { hasText: '通报发布' }).click()
+  await city.locator('.page-head button', { hasText: '发布本年数据' }).click()
+  await city.locator('.el-message-box button', { hasText: '发布本年数据' }).click()
   await city.locator('.page-head .meta', { hasText: '已于' }).waitFor()
   assert.ok(await seen() > 5, 'its peers afterwards')
   await county.goto(`/board?period=2022&area=${board.area.id}`)

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <random>
 
@@ -114,6 +115,25 @@ TEST_F(Replay, AnyPastMomentComesWithinASecond) {
     std::sort(seconds.begin(), seconds.end());
     RecordProperty("slowest_ms", int(seconds.back() * 1000));
     EXPECT_LE(seconds[seconds.size() / 2], 1.0) << "half of them took longer; the slowest " << seconds.back() << " s";
+}
+TEST_F(Replay, VerifyNamesAFileThatIsNoLongerWhatItsNameSays) {
+    const std::string verify =
+        std::string(GREENTALLY_BINARY) + " verify --json " + folder.string() + " > " + (folder / "proof").string();
+    EXPECT_EQ(std::system(verify.c_str()), 0);
+    fs::path file;
+    for (const auto& entry : fs::recursive_directory_iterator(folder / "files"))
+        if (entry.is_regular_file() && entry.file_size()) file = entry.path();
+    ASSERT_FALSE(file.empty());
+    fs::permissions(file, fs::perms::owner_write, fs::perm_options::add);
+    std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
+    const char was = char(bytes.peek());
+    bytes.seekp(0).put(char(was ^ 1)).flush();
+    EXPECT_NE(std::system(verify.c_str()), 0);
+    std::string said;
+    std::getline(std::ifstream(folder / "proof"), said);
+    EXPECT_NE(said.find(file.filename().string().substr(0, 20)), said.npos) << said;
+    bytes.seekp(0).put(was).flush();
+    EXPECT_EQ(std::system(verify.c_str()), 0);
 }
 }  // namespace
 }  // namespace greentally
