@@ -56,7 +56,6 @@ std::vector<Period> years_of(const Sight& sight, Id<Programme> programme) {
 }
 namespace {
 std::string signed_text(Decimal d, int decimals) { return (d.micro > 0 ? "+" : "") + print(Wide(d), decimals); }
-bool in_force(const Target& t, Day day) { return t.live && t.from <= day && (!t.to.known() || day <= t.to); }
 std::optional<Decimal> standard(const Sight& sight, const Indicator& i, programme::Level level,
                                 programme::TargetKind kind, Day day) {
     const Standard* s = sight.find<Standard>({i.id, level});

@@ -3,10 +3,9 @@
 #include "domain/indicator/views.hpp"
 
 namespace greentally::indicator {
+bool in_force(const Target& t, Day day) { return t.live && t.from <= day && (!t.to.known() || day <= t.to); }
 bool stands(const Target& t, const Area& area, Period year) {
-    const Day end = last_day(year);
-    return t.live && t.from <= end && (!t.to.known() || end <= t.to) &&
-           (t.area.empty() || area::span_of(t.area.view()).holds(area.span));
+    return in_force(t, last_day(year)) && (t.area.empty() || area::span_of(t.area.view()).holds(area.span));
 }
 Printed::Printed(const Sight& sight, const Indicator& indicator, Id<Area> at, Period year) : indicator_(indicator) {
     const JudgedKey key{indicator.id, at, year};

@@ -73,6 +73,7 @@ struct Board {
 Viewed<Board> board(const Sight&, const BoardQuery&);
 Sheet sheet_of(const Board&);
 
+bool in_force(const Target&, Day);
 /// Whether a target stands for an area in a year.
 bool stands(const Target&, const Area&, Period year);
 /// An indicator's figures at an area in a year as they are printed: never so that one looks like a target that it
