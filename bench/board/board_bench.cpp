@@ -57,9 +57,9 @@ void clone(Turn& turn, Id<Indicator> from, Id<Indicator> to) {
     turn.edit<Indicator>(to) = i;
     const auto copy = [&]<class Row>(const Row*) {
         std::vector<std::pair<JudgedKey, Row>> rows;
-        turn.now.all<Row>().from({from, {}, {}}, [&](const JudgedKey& k, const Row& row) {
+        turn.now.all<Row>().each([&](const JudgedKey& k, const Row& row) {
             if (k.indicator == from) rows.push_back({k, row});
-            return k.indicator == from;
+            return true;
         });
         for (auto& [key, row] : rows) key.indicator = row.key.indicator = to, turn.edit<Row>(key) = row;
     };

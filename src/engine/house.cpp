@@ -39,7 +39,8 @@ Result<> House::apply(Turn& turn, const book::FactView& fact) const {
     return ok();
 }
 void House::settle(Turn& turn, bool dawn) const {
-    for (const Derivation& d : derivations_) d.settle(turn, dawn);
+    for (const Derivation& d : derivations_)
+        if (dawn || turn.touches(d.reads)) d.settle(turn, dawn);
 }
 std::vector<const RowKind*> House::own_rows() const {
     std::vector<const RowKind*> out;

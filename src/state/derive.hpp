@@ -65,14 +65,28 @@ private:
     const State& state_;
 };
 
+/// Where D says `Memo`: what settle may keep from one key to the next of one settling, during which nothing that it
+/// reads changes. Empty for each key while touches are proven.
+struct NoMemo {};
+template <class D>
+struct MemoOf {
+    using type = NoMemo;
+};
+template <class D>
+requires requires { typename D::Memo; }
+struct MemoOf<D> {
+    using type = typename D::Memo;
+};
+
 /// What settle may see: rows of D::Reads, what changed under its key, and whether a date has passed. Nothing else.
 template <class D>
 class Look {
     using Out = greentally::Key<typename D::Row>;
 
 public:
-    Look(const State& state, const Out& key, const Changed<typename D::Reads>& changed)
-        : state_(state), key_(key), changed_(changed) {}
+    using Memo = typename MemoOf<D>::type;
+    Look(const State& state, const Out& key, const Changed<typename D::Reads>& changed, Memo& memo)
+        : memo(memo), state_(state), key_(key), changed_(changed) {}
     template <class Row>
     const Row* find(const greentally::Key<Row>& key) {
         static_assert(reads<Row, typename D::Reads>, "name the row in Reads");
@@ -117,6 +131,7 @@ public:
         return false;
     }
     std::optional<Day> wake;
+    Memo& memo;
 
 private:
     template <class Row>
@@ -197,7 +212,8 @@ private:
                 std::get<std::span<const Change<In>>>(changes_)[led.change]);
     }
     void settle(const Key<Row>& key, const Changed<Reads<Rows...>>& changed) {
-        Look<D> look(turn_.now, key, changed);
+        if (prove_touches) memo_ = {};
+        Look<D> look(turn_.now, key, changed, memo_);
         const Row* was = turn_.now.template find<Row>(key);
         const std::optional<Row> is = D::settle(look, key, was);
         if (look.wake) turn_.edit<Wake<D>>({*look.wake, key});
@@ -211,6 +227,7 @@ private:
     std::tuple<std::span<const Change<Rows>>...> changes_;
     Keys<Row> keys_;
     std::vector<Led> led_;
+    typename MemoOf<D>::type memo_;
 };
 template <class D, class... Rows>
 void settle_reads(Turn& turn, bool dawn, Reads<Rows...>) {

@@ -45,6 +45,10 @@ public:
         t.told = t.keys.size();
         return t.changes;
     }
+    /// Whether anything was written to one of the tables.
+    bool touches(std::span<const std::size_t> slots) const {
+        return std::any_of(slots.begin(), slots.end(), [&](auto i) { return i < touched_.size() && touched_[i]; });
+    }
     /// Whether there was no row at all before: every row is then among the changes.
     bool from_nothing() const { return before_.empty(); }
 

@@ -1,4 +1,6 @@
 /// Figures become data: cumulated ones are taken apart, computed ones computed, the year gathered.
+#include <boost/container/small_vector.hpp>
+
 #include "derived/rollup/derivations.hpp"
 #include "numbers/formula.hpp"
 
@@ -20,10 +22,13 @@ void add_with_computed(const Around<Data>& around, const Column& column, Id<Area
         return add(k.by, column, area, keys), true;
     });
 }
-/// Keys of `as` wherever `of` has figures.
+/// Keys of `as` wherever `of` has figures: an area without a lineage has no data.
 void add_figures(const Around<Data>& around, Id<Element> of, Id<Element> as, Keys<Datum>& keys) {
-    around.from<Figure>({Column{of, {}, {}, false, {}}, {}}, [&](const FigureKey& k, const Figure&) {
-        return k.column.element == of && (add(as, k.column, k.area, keys), true);
+    around.each<Lineage>([&](Id<Area> area, const Lineage&) {
+        around.from<Figure>({Column{of, {}, {}, false, {}}, area}, [&](const FigureKey& k, const Figure&) {
+            return k.area == area && k.column.element == of && (add(as, k.column, area, keys), true);
+        });
+        return true;
     });
 }
 void add_own(const Around<Data>& around, Id<Element> element, Keys<Datum>& keys) {
@@ -50,19 +55,54 @@ Cell cell_of(const Value& v) {
     return narrowed ? Cell(*narrowed) : Cell(Absence::not_available);
 }
 
-/// One area's figures on one line, in one edition.
-struct Reading {
-    Look<Data>& look;
-    Id<Area> area;
-    Id<Line> line;
-    Id<Edition> edition;
-
-    const Figure* figure(Id<Element> e, Period p, bool cumulated) const {
-        return look.find<Figure>({Column{e, line, edition, cumulated, p}, area});
+/// What one datum is made of: figures of its area on its line, in its edition.
+class Reading {
+public:
+    Reading(Look<Data>& look, const SeriesKey& key, const Element& element)
+        : look_(look), key_(key), element_(element) {
+        if (element.formula.empty()) return;
+        computation_ = look.find<Computation>(element.id);
+        if (auto formula = numbers::Formula::compile(element.formula.view(), numbers::Scope::reported);
+            formula && computation_ && formula.value().elements().size() == computation_->inputs.size())
+            formula_ = std::move(formula.value());
     }
+    struct Year {
+        Cell value;
+        std::uint64_t covered = 0;
+    };
+    Year read() {
+        if (key_.period.kind() == PeriodKind::year) return year();
+        return {element_at(key_.period), ten_days(key_.period)};
+    }
+
+private:
+    const Figure* figure(Id<Element> e, Period p, bool cumulated) {
+        const Column column{e, key_.line, key_.edition, cumulated, p};
+        if (key_.period.kind() != PeriodKind::year) return look_.find<Figure>({column, key_.area});
+        for (const Figure* f : figures_of(e))
+            if (f->key.column.period == p && f->key.column.cumulated == cumulated) return f;
+        return nullptr;
+    }
+    /// All of the year, read once.
+    const std::vector<const Figure*>& figures_of(Id<Element> e) {
+        for (const auto& [element, figures] : years_)
+            if (element == e) return figures;
+        auto& figures = years_.emplace_back(e, std::vector<const Figure*>()).second;
+        for (const bool cumulated : {false, true})
+            look_.from<Figure>({Column{e, key_.line, key_.edition, cumulated, key_.period}, key_.area},
+                               [&](const FigureKey& k, const Figure& f) {
+                                   const Column& c = k.column;
+                                   if (k.area != key_.area || c.element != e || c.line != key_.line ||
+                                       c.edition != key_.edition || c.cumulated != cumulated ||
+                                       c.period.year() != key_.period.year())
+                                       return false;
+                                   return figures.push_back(&f), true;
+                               });
+        return figures;
+    }
+    Cell element_at(Period p) { return element_.formula.empty() ? at(element_, p) : computed(p); }
     /// The value for the period itself; missing if nothing says it.
-    Cell at(const Element& e, Period p) const {
-        if (!e.formula.empty()) return computed(e, p);
+    Cell at(const Element& e, Period p) {
         if (const Figure* f = figure(e.id, p, false)) return cell_of(*f);
         const Figure* upto = figure(e.id, p, true);
         if (!upto) return {};
@@ -73,42 +113,38 @@ struct Reading {
         return rest ? Cell(*rest) : Cell();
     }
     /// Computed where it is reported: missing unless something of it is there.
-    Cell computed(const Element& e, Period p) const {
-        const Computation* computation = look.find<Computation>(e.id);
-        const auto formula = numbers::Formula::compile(e.formula.view(), numbers::Scope::reported);
-        if (!computation || !formula || formula.value().elements().size() != computation->inputs.size()) return {};
+    Cell computed(Period p) {
+        if (!formula_) return {};
         std::vector<Value> inputs;
         bool any = false;
-        for (std::size_t i = 0; i < computation->inputs.size(); ++i) {
-            if (formula.value().elements()[i].name() == programme::period_days) {
+        for (std::size_t i = 0; i < computation_->inputs.size(); ++i) {
+            if (formula_->elements()[i].name() == programme::period_days) {
                 inputs.push_back(whole(last_day(p).n - first_day(p).n + 1));
                 continue;
             }
-            const Element* used = look.find<Element>(computation->inputs[i]);
+            const Element* used = look_.find<Element>(computation_->inputs[i]);
             const Cell cell = used && used->formula.empty() ? at(*used, p) : Cell();
             any |= cell != Cell();
             inputs.push_back(cell);
         }
-        return any ? cell_of(formula.value().evaluate(inputs).value) : Cell();
+        return any ? cell_of(formula_->evaluate(inputs).value) : Cell();
     }
-    struct Year {
-        Cell value;
-        std::uint64_t covered = 0;
-    };
     /// The year so far: a figure for the year itself, else what its shorter periods give.
-    Year year(const Element& e, Period y) const {
-        if (const Cell whole_year = at(e, y); whole_year != Cell()) return {whole_year, ten_days(y)};
+    Year year() {
+        if (const Cell whole_year = element_at(key_.period); whole_year != Cell())
+            return {whole_year, ten_days(key_.period)};
         for (const PeriodKind kind : shorter)
-            if (const Year so_far = gathered(e, parts(y, kind)); so_far.covered) return so_far;
+            if (const Year so_far = gathered(parts(key_.period, kind)); so_far.covered) return so_far;
         return {};
     }
-    Year gathered(const Element& e, const std::vector<Period>& periods) const {
+    Year gathered(const std::vector<Period>& periods) {
+        const Element& e = element_;
         Year so_far;
         Wide total;
         bool number = false;
         for (const Period p : periods) {
             const Figure* upto = e.formula.empty() && e.kind == programme::Kind::flow ? figure(e.id, p, true) : nullptr;
-            const Cell value = at(e, p);
+            const Cell value = element_at(p);
             if (upto && upto->absence == Absence::none) {  // the latest cumulated figure says all up to here
                 total = upto->value, number = true;
                 so_far = {upto->value, ten_days_upto(p)};
@@ -127,6 +163,12 @@ struct Reading {
         }
         return so_far;
     }
+    Look<Data>& look_;
+    const SeriesKey& key_;
+    const Element& element_;
+    const Computation* computation_ = nullptr;
+    std::optional<numbers::Formula> formula_;
+    boost::container::small_vector<std::pair<Id<Element>, std::vector<const Figure*>>, 4> years_;
 };
 }  // namespace
 
@@ -184,19 +226,16 @@ void Data::touch(const Around<Data>& around, const Change<Computation>& c, Keys<
         for (const Id<Element> input : c.is->inputs) add_figures(around, input, c.key, keys);
 }
 void Data::touch(const Around<Data>& around, const Change<Lineage>& c, Keys<Datum>& keys) {
-    around.from<FigureOf>({c.key, {}}, [&](const auto& k, const auto&) {
+    around.from<Figure>({Column{}, c.key}, [&](const auto& k, const auto&) {
         if (k.area != c.key) return false;
         return add_with_computed(around, k.column, c.key, keys), true;
     });
 }
 std::optional<Datum> Data::settle(Look<Data>& look, const SeriesKey& key, const Datum*) {
-    const Element* e = look.find<Element>(key.element);
     const Lineage* at = look.find<Lineage>(key.area);
-    if (!e || !at || level_of(e->level) != at->level || !one_of(e->area_kind, at->kind)) return {};
-    const Reading reading{look, key.area, key.line, key.edition};
-    const bool year = key.period.kind() == PeriodKind::year;
-    const auto [value, covered] =
-        year ? reading.year(*e, key.period) : Reading::Year{reading.at(*e, key.period), ten_days(key.period)};
+    const Element* e = at ? look.find<Element>(key.element) : nullptr;
+    if (!e || level_of(e->level) != at->level || !one_of(e->area_kind, at->kind)) return {};
+    const auto [value, covered] = Reading(look, key, *e).read();
     if (value == Cell()) return {};
     return Datum{key, value.value(), value.absence(), covered, at->up, at->current};
 }

@@ -27,16 +27,6 @@ struct Count {
     static void touch(const Around<Count>&, const Change<Lineage>&, Keys<Census>&);
     static std::optional<Census> settle(Look<Count>&, const Census::Key&, const Census*);
 };
-struct FiguresOf {
-    using Row = FigureOf;
-    using Reads = greentally::Reads<Figure>;
-    static void touch(const Around<FiguresOf>&, const Change<Figure>& c, Keys<FigureOf>& keys) {
-        keys.push_back({c.key.area, c.key.column});
-    }
-    static std::optional<FigureOf> settle(Look<FiguresOf>& look, const FigureOf::Key& key, const FigureOf*) {
-        return look.find<Figure>({key.column, key.area}) ? std::optional(FigureOf{key}) : std::nullopt;
-    }
-};
 struct Computing {
     using Row = Computation;
     using Reads = greentally::Reads<Element>;
@@ -51,11 +41,10 @@ struct Computed {
 };
 struct Data {
     using Row = Datum;
-    using Reads = greentally::Reads<Figure, FigureOf, Element, Computation, ComputedBy, Lineage>;
+    using Reads = greentally::Reads<Figure, Element, Computation, ComputedBy, Lineage>;
     using Gives = greentally::Reads<Figure>;
     static void touch(const Around<Data>&, const Change<Figure>&, Keys<Datum>&);
     static void touch(const Around<Data>&, const Change<Computation>&, Keys<Datum>&);
-    static void touch(const Around<Data>&, const Change<FigureOf>&, Keys<Datum>&) {}  // follows the figure's own change
     static void touch(const Around<Data>&, const Change<Element>&, Keys<Datum>&);
     static void touch(const Around<Data>&, const Change<ComputedBy>&, Keys<Datum>&) {
     }  // follows the computation's change
@@ -78,12 +67,20 @@ struct Due {
     static void touch(const Around<Due>&, const Change<Holiday>&, Keys<ElementDue>&);
     static std::optional<ElementDue> settle(Look<Due>&, const ElementDue::Key&, const ElementDue*);
 };
+struct DueMonths {
+    using Row = MonthsDue;
+    using Reads = greentally::Reads<ElementDue, Computation, ComputedBy>;
+    static void touch(const Around<DueMonths>&, const Change<ElementDue>&, Keys<MonthsDue>&);
+    static void touch(const Around<DueMonths>&, const Change<Computation>&, Keys<MonthsDue>&);
+    static void touch(const Around<DueMonths>&, const Change<ComputedBy>&, Keys<MonthsDue>&) {
+    }  // follows the computation's change
+    static std::optional<MonthsDue> settle(Look<DueMonths>&, const MonthsDue::Key&, const MonthsDue*);
+};
 struct Differences {
     using Row = Difference;
-    using Reads = greentally::Reads<Figure, FigureOf, Element, Lineage, Sum>;
+    using Reads = greentally::Reads<Figure, Element, Lineage, Sum>;
     using Gives = greentally::Reads<Figure>;
     static void touch(const Around<Differences>&, const Change<Figure>&, Keys<Difference>&);
-    static void touch(const Around<Differences>&, const Change<FigureOf>&, Keys<Difference>&) {}
     static void touch(const Around<Differences>&, const Change<Element>&, Keys<Difference>&);
     static void touch(const Around<Differences>&, const Change<Lineage>&, Keys<Difference>&);
     static void touch(const Around<Differences>&, const Change<Sum>&, Keys<Difference>&);

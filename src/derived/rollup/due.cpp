@@ -1,4 +1,4 @@
-/// By when each element is owed, and what two levels say of one sum.
+/// By when each element is owed, and which months are due by now.
 #include "base/calendar.hpp"
 #include "derived/rollup/derivations.hpp"
 
@@ -64,69 +64,75 @@ std::optional<ElementDue> Due::settle(Look<Due>& look, const ElementDue::Key& ke
     }
 }
 
-void Differences::touch(const Around<Differences>&, const Change<Figure>& c, Keys<Difference>& keys) {
-    const Column& k = c.key.column;
-    keys.push_back({c.key.area, k.element, k.period, DifferenceKind::level, k.line, k.edition});
-    keys.push_back({c.key.area, k.element, k.period, DifferenceKind::cumulated, k.line, k.edition});
-    if (const Period after = next(k.period); k.cumulated && after.year() == k.period.year())
-        keys.push_back({c.key.area, k.element, after, DifferenceKind::cumulated, k.line, k.edition});
-}
-void Differences::touch(const Around<Differences>& around, const Change<Element>& c, Keys<Difference>& keys) {
-    around.from<Figure>({Column{c.key, {}, {}, false, {}}, {}}, [&](const FigureKey& k, const Figure& f) {
-        if (k.column.element != c.key) return false;
-        return touch(around, Change<Figure>{k, &f, &f}, keys), true;
-    });
-}
-void Differences::touch(const Around<Differences>& around, const Change<Lineage>& c, Keys<Difference>& keys) {
-    around.from<FigureOf>({c.key, {}}, [&](const auto& k, const auto&) {
-        if (k.area != c.key) return false;
-        return touch(around, Change<Figure>{{k.column, k.area}, nullptr, nullptr}, keys), true;
-    });
-}
-void Differences::touch(const Around<Differences>& around, const Change<Sum>& c, Keys<Difference>& keys) {
-    around.from<FigureOf>({c.key.area, Column{c.key.element, {}, {}, false, {}}}, [&](const auto& k, const auto&) {
-        if (k.area != c.key.area || k.column.element != c.key.element) return false;
-        if (k.column.period == c.key.period)
-            keys.push_back(
-                {k.area, c.key.element, c.key.period, DifferenceKind::level, k.column.line, k.column.edition});
-        return true;
-    });
-}
 namespace {
-std::optional<Difference> level_difference(Look<Differences>& look, const Difference::Key& key) {
-    const Figure* given = look.find<Figure>({Column{key.element, key.line, key.edition, false, key.period}, key.area});
-    const Element* e = look.find<Element>(key.element);
-    const Lineage* at = look.find<Lineage>(key.area);
-    if (!given || given->absence != Absence::none || !e || !e->also || !at || level_of(*e->also) != at->level)
-        return {};
-    std::optional<Wide> ours;  // the same edition if it has one, else the first that there is
-    look.from<Sum>({key.element, key.area, key.period, {}, {}}, [&](const SeriesKey& k, const Sum& s) {
-        if (k.element != key.element || k.period != key.period || k.area != key.area) return false;
-        if (s.given && (!ours || (k.line == key.line && k.edition == key.edition))) ours = s.total;
+/// f(due) for each form that asks for the element.
+template <class F>
+void each_due(const Around<DueMonths>& around, Id<Element> element, F f) {
+    around.from<ElementDue>({element, {}}, [&](const ElementDue::Key& k, const ElementDue& d) {
+        return k.element == element && (f(d), true);
+    });
+}
+/// Adds the months that `d` makes due by now.
+void add_due(Look<DueMonths>& look, const ElementDue& d, MonthsDue& into) {
+    if (into.years.empty()) into.first_year = d.first_year;
+    if (d.first_year < into.first_year) {
+        into.years.insert(into.years.begin(), std::size_t(into.first_year - d.first_year), 0);
+        into.first_year = d.first_year;
+    }
+    Period ending = period(d.cadence, d.first_year);
+    for (const Day due : d.due) {
+        const auto year = std::size_t(ending.year() - into.first_year);
+        if (into.years.size() <= year) into.years.resize(year + 1);
+        const bool ends_month = d.cadence != PeriodKind::ten_day || ending.number() % 3 == 0;
+        if (due != ElementDue::never) {
+            if (!look.passed(due)) return;
+            if (ends_month) into.years[year] |= 1u << (last_month(ending) - 1);
+        }
+        ending = next(ending);
+    }
+}
+std::optional<MonthsDue> months_due(Look<DueMonths>& look, const MonthsDue::Key& key, Id<Element> element) {
+    std::optional<MonthsDue> out;
+    look.from_unproven<ElementDue>({element, {}}, [&](const ElementDue::Key& k, const ElementDue& other) {
+        if (k.element != element) return false;
+        if (other.line != key.line || other.edition != key.edition) return true;
+        const ElementDue& d = *look.find<ElementDue>(k);
+        if (!out) out = MonthsDue{key, d.first_year, {}};
+        add_due(look, d, *out);
         return true;
     });
-    if (!ours || *ours == Wide(given->value)) return {};
-    return Difference{key, *ours, given->value};
+    return out;
 }
-/// A month given by itself and by two cumulated figures; or a cumulated figure that falls although nothing can be taken
-/// back.
-std::optional<Difference> cumulated_difference(Look<Differences>& look, const Difference::Key& key) {
-    const Element* e = look.find<Element>(key.element);
-    const auto number = [&](Period p, bool cumulated) -> std::optional<Wide> {
-        const Figure* f = look.find<Figure>({Column{key.element, key.line, key.edition, cumulated, p}, key.area});
-        return f && f->absence == Absence::none ? std::optional(Wide(f->value)) : std::nullopt;
-    };
-    if (!e || e->kind != programme::Kind::flow) return {};
-    const auto upto = number(key.period, true), own = number(key.period, false);
-    const auto before = key.period.number() == 1 ? std::optional(Wide()) : number(previous(key.period), true);
-    if (!upto || !before) return {};
-    const Wide rest = *upto - *before;
-    if (own && *own != rest) return Difference{key, *own, rest};
-    if (!own && e->nonnegative && rest < Wide()) return Difference{key, *before, *upto};
-    return {};
+/// What both make due.
+void keep_common(MonthsDue& into, const MonthsDue& other) {
+    for (std::size_t n = 0; n < into.years.size(); ++n) into.years[n] &= other.months(into.first_year + int(n));
 }
 }  // namespace
-std::optional<Difference> Differences::settle(Look<Differences>& look, const Difference::Key& key, const Difference*) {
-    return key.kind == DifferenceKind::level ? level_difference(look, key) : cumulated_difference(look, key);
+void DueMonths::touch(const Around<DueMonths>& around, const Change<ElementDue>& c, Keys<MonthsDue>& keys) {
+    for (const ElementDue* d : {c.was, c.is}) {
+        if (!d) continue;
+        keys.push_back({c.key.element, d->line, d->edition});
+        around.from<ComputedBy>({c.key.element, {}}, [&](const ComputedBy::Key& k, const auto&) {
+            return k.element == c.key.element && (keys.push_back({k.by, d->line, d->edition}), true);
+        });
+    }
+}
+void DueMonths::touch(const Around<DueMonths>& around, const Change<Computation>& c, Keys<MonthsDue>& keys) {
+    around.own({c.key, {}, {}},
+               [&](const MonthsDue::Key& k) { return k.element == c.key && (keys.push_back(k), true); });
+    const auto add = [&](const ElementDue& d) { keys.push_back({c.key, d.line, d.edition}); };
+    each_due(around, c.key, add);
+    for (const Computation* computation : {c.was, c.is})
+        for (const Id<Element> input : computation ? computation->inputs : std::vector<Id<Element>>())
+            each_due(around, input, add);
+}
+std::optional<MonthsDue> DueMonths::settle(Look<DueMonths>& look, const MonthsDue::Key& key, const MonthsDue*) {
+    const Computation* computation = look.find_unproven<Computation>(key.element);  // matters if an input is due
+    if (!computation) return months_due(look, key, key.element);
+    std::optional<MonthsDue> out;
+    for (const Id<Element> input : computation->inputs)
+        if (const auto due = months_due(look, key, input)) out ? keep_common(*out, *due) : void(out = due);
+    if (out) look.find<Computation>(key.element);
+    return out;
 }
 }  // namespace greentally::rollup

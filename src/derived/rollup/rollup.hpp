@@ -37,15 +37,6 @@ struct Census {
     std::uint32_t count = 0;
     bool operator==(const Census&) const = default;
 };
-/// Figures found by their area.
-struct FigureOf {
-    struct Key {
-        Id<Area> area;
-        Column column;
-        auto operator<=>(const Key&) const = default;
-    } key;
-    bool operator==(const FigureOf&) const = default;
-};
 /// What a computed element is computed from: its formula's elements, in the formula's order; 0 where none has the code.
 struct Computation {
     using Key = Id<Element>;
@@ -107,6 +98,22 @@ struct ElementDue {
     static constexpr Day never{INT32_MAX};
     bool operator==(const ElementDue&) const = default;
 };
+/// Which months of each year are due by now, of an element on a line in an edition, however many forms ask for it; what
+/// is computed is due once all that it is computed from is. No row: no form asks.
+struct MonthsDue {
+    struct Key {
+        Id<Element> element;
+        Id<Line> line;
+        Id<Edition> edition;
+        auto operator<=>(const Key&) const = default;
+    } key;
+    std::int32_t first_year = 0;
+    std::vector<std::uint32_t> years;  // from the first on; bit n: month n + 1
+    std::uint32_t months(int year) const {
+        return year < first_year || year - first_year >= std::ssize(years) ? 0 : years[std::size_t(year - first_year)];
+    }
+    bool operator==(const MonthsDue&) const = default;
+};
 /// Two levels report the same sum (or a cumulated and a monthly figure the same month): never added, compared.
 BOOST_DEFINE_ENUM_CLASS(DifferenceKind, level, cumulated)
 struct Difference {
@@ -126,11 +133,18 @@ struct Difference {
 struct Term {
     Id<Element> element;
     std::int64_t num = 1, den = 1;  // the factor
+    // what the element says of itself: where it is reported, whether it adds up over time, or is the same everywhere
+    std::optional<area::Level> level;
+    std::uint32_t kinds = 0;  // bit n: area::Kind(n)
+    programme::Kind kind{};
+    std::optional<Decimal> constant;
+    bool owed_by(area::Level l, area::Kind k) const { return level == l && kinds >> unsigned(k) & 1; }
     bool operator==(const Term&) const = default;
 };
 struct Terms {
     using Key = Id<Indicator>;
     Id<Indicator> indicator;
+    Id<Programme> programme;
     std::vector<Term> numerator, denominator;
     Decimal numerator_constant, denominator_constant;
     bool operator==(const Terms&) const = default;
@@ -150,13 +164,13 @@ inline bool contains(const std::array<Id<Area>, 6>& up, Id<Area> area) {
 inline Scope scope(const State&, const Beneath&) { return area::everyone; }
 inline Scope scope(const State&, const Lineage&) { return area::everyone; }
 inline Scope scope(const State&, const Census&) { return area::everyone; }
-Scope scope(const State&, const FigureOf&);
 Scope scope(const State&, const Datum&);
 Scope scope(const State&, const Sum&);
 Scope scope(const State&, const Difference&);
 inline Scope scope(const State&, const Computation&) { return offices; }
 inline Scope scope(const State&, const ComputedBy&) { return offices; }
 inline Scope scope(const State&, const ElementDue&) { return offices; }
+inline Scope scope(const State&, const MonthsDue&) { return offices; }
 inline Scope scope(const State&, const Terms&) { return offices; }
 inline Scope scope(const State&, const UsedBy&) { return offices; }
 namespace rollup {
@@ -170,6 +184,20 @@ inline bool one_of(std::string_view kinds, area::Kind kind) {
         kinds.remove_prefix(std::min(word.size() + 1, kinds.size()));
     }
     return found;
+}
+/// An element by itself, as a term.
+Term term_of(const Element&);
+/// How many areas within an area, itself included, owe a term's element.
+template <class Rows>
+std::uint32_t owing(Rows& rows, const Term& term, Id<Area> area) {
+    std::uint32_t count = 0;
+    if (term.level)
+        rows.template from<Census>({area, *term.level, {}}, [&](const auto& k, const Census& c) {
+            if (k.area != area || k.level != term.level) return false;
+            if (term.owed_by(k.level, k.kind)) count += c.count;
+            return true;
+        });
+    return count;
 }
 /// The areas' level of a programme's; none for the nation.
 inline std::optional<area::Level> level_of(programme::Level level) {

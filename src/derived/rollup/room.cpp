@@ -5,11 +5,11 @@ Room room() {
     return {"rollup",
             {},
             {},
-            {row_kind<Beneath>(), row_kind<Lineage>(), row_kind<Census>(), row_kind<FigureOf>(),
-             row_kind<Computation>(), row_kind<ComputedBy>(), row_kind<Datum>(), row_kind<Sum>(),
-             row_kind<ElementDue>(), row_kind<Difference>(), row_kind<Terms>(), row_kind<UsedBy>()},
-            {derivation<Below>(), derivation<Lines>(), derivation<Count>(), derivation<FiguresOf>(),
-             derivation<Computing>(), derivation<Computed>(), derivation<Data>(), derivation<Sums>(), derivation<Due>(),
+            {row_kind<Beneath>(), row_kind<Lineage>(), row_kind<Census>(), row_kind<Computation>(),
+             row_kind<ComputedBy>(), row_kind<Datum>(), row_kind<Sum>(), row_kind<ElementDue>(), row_kind<MonthsDue>(),
+             row_kind<Difference>(), row_kind<Terms>(), row_kind<UsedBy>()},
+            {derivation<Below>(), derivation<Lines>(), derivation<Count>(), derivation<Computing>(),
+             derivation<Computed>(), derivation<Data>(), derivation<Sums>(), derivation<Due>(), derivation<DueMonths>(),
              derivation<Differences>(), derivation<Formulas>(), derivation<Using>()},
             {}};
 }

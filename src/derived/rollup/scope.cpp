@@ -6,7 +6,6 @@ static Scope of_area(const State& state, Id<Area> id) {
     if (!area) return {Audience::nobody, {}, {}, nullptr, {}};
     return {Audience::range, area->span, {}, nullptr, {}};
 }
-Scope scope(const State& state, const FigureOf& row) { return of_area(state, row.key.area); }
 Scope scope(const State& state, const Datum& row) { return of_area(state, row.key.area); }
 Scope scope(const State& state, const Sum& row) { return of_area(state, row.key.area); }
 Scope scope(const State& state, const Difference& row) { return of_area(state, row.key.area); }

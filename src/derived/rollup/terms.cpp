@@ -49,20 +49,30 @@ std::optional<Side> side(Look<Formulas>& look, Id<Programme> programme, std::str
     if (!compiled) return {};
     Side out;
     for (const auto& name : compiled.value().elements()) {
-        Id<Element> element;
-        look.each_unproven<Element>([&](const auto& id, const Element& e) {
-            if (name.name() == e.code.view()) element = id;
+        const Element* element = nullptr;
+        look.each_unproven<Element>([&](const auto&, const Element& e) {
+            if (name.name() == e.code.view()) element = &e;
             return !element;
         });
         if (!element) return {};
         const auto c = compiled.value().coefficient(name.name());
-        out.terms.push_back({element, c.num, c.den});
+        out.terms.push_back(term_of(*element));
+        out.terms.back().num = c.num, out.terms.back().den = c.den;
     }
     const auto zero = compiled.value().evaluate(std::vector<Value>(out.terms.size(), Value(Wide()))).value;
     out.constant = zero.present() ? narrow(zero.value).value_or(Decimal{}) : Decimal{};
     return out;
 }
 }  // namespace
+
+Term term_of(const Element& element) {
+    Term t{element.id, 1, 1, level_of(element.level), 0, element.kind, {}};
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<area::Kind>>([&](auto kind) {
+        if (one_of(element.area_kind, kind.value)) t.kinds |= 1u << unsigned(kind.value);
+    });
+    if (const auto number = decimal_from_text(element.formula.view()); number) t.constant = number.value();
+    return t;
+}
 
 void Formulas::touch(const Around<Formulas>&, const Change<Indicator>& c, Keys<Terms>& keys) { keys.push_back(c.key); }
 void Formulas::touch(const Around<Formulas>& around, const Change<Element>& c, Keys<Terms>& keys) {
@@ -77,7 +87,7 @@ std::optional<Terms> Formulas::settle(Look<Formulas>& look, Id<Indicator> id, co
     const auto numerator = side(look, i->programme, i->numerator.view()),
                denominator = side(look, i->programme, i->denominator.view());
     if (!numerator || !denominator) return {};
-    return Terms{id, numerator->terms, denominator->terms, numerator->constant, denominator->constant};
+    return Terms{id, i->programme, numerator->terms, denominator->terms, numerator->constant, denominator->constant};
 }
 
 void Using::touch(const Around<Using>&, const Change<Terms>& c, Keys<UsedBy>& keys) {

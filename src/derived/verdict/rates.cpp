@@ -24,24 +24,23 @@ void each_year(const Seen& around, Id<Element> element, std::optional<Id<Area>> 
 }
 /// Rates as they stand: what must be looked at again although nothing that made it is left.
 void own(const Seen& around, Id<Indicator> indicator, Keys<Rate>& keys) {
-    around.own({indicator, {}, {}},
-               [&](const JudgedKey& k) { return k.indicator == indicator && (keys.push_back(k), true); });
+    around.own({}, [&](const JudgedKey& k) {
+        if (k.indicator == indicator) keys.push_back(k);
+        return true;
+    });
 }
-void all_of(const Seen& around, const Terms* terms, std::optional<Id<Area>> at, Keys<Rate>& keys) {
-    if (!terms) return;
-    const auto add = [&](Period p, Id<Area> a) { keys.push_back({terms->indicator, a, p}); };
-    for (const auto* side : {&terms->numerator, &terms->denominator})
+void all_of(const Seen& around, const Terms& terms, std::optional<Id<Area>> at, Keys<Rate>& keys) {
+    const auto add = [&](Period p, Id<Area> a) { keys.push_back({terms.indicator, a, p}); };
+    for (const auto* side : {&terms.numerator, &terms.denominator})
         for (const Term& t : *side)
             each_year<Datum>(around, t.element, at, add), each_year<Sum>(around, t.element, at, add);
 }
-void all_using(const Seen& around, Id<Element> element, Keys<Rate>& keys) {
-    around.from<UsedBy>({element, {}}, [&](const auto& u, const auto&) {
-        if (u.element != element) return false;
-        return all_of(around, around.find<Terms>(u.indicator), {}, keys), true;
-    });
-}
 void all_at(const Seen& around, Id<Area> area, Keys<Rate>& keys) {
-    around.each<Terms>([&](const auto&, const Terms& t) { return all_of(around, &t, area, keys), true; });
+    around.each<Terms>([&](const auto&, const Terms& t) { return all_of(around, t, area, keys), true; });
+}
+/// Whether what is due of a year by now is not what it was.
+bool differ(const Change<MonthsDue>& c, int year) {
+    return c.was == c.is || !c.was || !c.is || c.was->months(year) != c.is->months(year);
 }
 }  // namespace
 
@@ -49,66 +48,49 @@ void Rates::touch(const Seen& around, const Change<Datum>& c, Keys<Rate>& keys) 
 void Rates::touch(const Seen& around, const Change<Sum>& c, Keys<Rate>& keys) { by_use(around, c.key, keys); }
 void Rates::touch(const Seen& around, const Change<Terms>& c, Keys<Rate>& keys) {
     own(around, c.key, keys);
-    all_of(around, c.is, {}, keys);
-}
-void Rates::touch(const Seen& around, const Change<Indicator>& c, Keys<Rate>& keys) {
-    all_of(around, around.find<Terms>(c.key), {}, keys);
+    if (c.is) all_of(around, *c.is, {}, keys);
 }
 void Rates::touch(const Seen& around, const Change<Programme>& c, Keys<Rate>& keys) {
-    around.each<Indicator>([&](const auto& id, const Indicator& i) {
-        if (i.programme == c.key) all_of(around, around.find<Terms>(id), {}, keys);
+    around.each<Terms>([&](const auto&, const Terms& t) {
+        if (t.programme == c.key) all_of(around, t, {}, keys);
         return true;
     });
 }
-void Rates::touch(const Seen& around, const Change<Element>& c, Keys<Rate>& keys) { all_using(around, c.key, keys); }
-void Rates::touch(const Seen& around, const Change<ElementDue>& c, Keys<Rate>& keys) {
-    all_using(around, c.key.element, keys);
-    around.from<ComputedBy>({c.key.element, {}}, [&](const auto& k, const auto&) {
-        return k.element == c.key.element && (all_using(around, k.by, keys), true);
+void Rates::touch(const Seen& around, const Change<MonthsDue>& c, Keys<Rate>& keys) {
+    around.from<UsedBy>({c.key.element, {}}, [&](const auto& u, const auto&) {
+        if (u.element != c.key.element) return false;
+        const Terms* terms = around.find<Terms>(u.indicator);
+        if (!terms) return true;
+        const std::size_t before = keys.size();
+        all_of(around, *terms, {}, keys);
+        keys.erase(std::remove_if(keys.begin() + std::ptrdiff_t(before), keys.end(),
+                                  [&](const JudgedKey& k) { return !differ(c, k.period.year()); }),
+                   keys.end());
+        return true;
     });
-}
-void Rates::touch(const Seen& around, const Change<Computation>& c, Keys<Rate>& keys) {
-    all_using(around, c.key, keys);
 }
 void Rates::touch(const Seen& around, const Change<Census>& c, Keys<Rate>& keys) { all_at(around, c.key.area, keys); }
 void Rates::touch(const Seen& around, const Change<Lineage>& c, Keys<Rate>& keys) { all_at(around, c.key, keys); }
 
 namespace {
-/// What one element contributes at the area, from one line and edition.
-struct Series {
-    Id<Line> line;
-    Id<Edition> edition;
-    Wide total;
-    std::uint32_t given = 0, not_applicable = 0;
-    std::array<std::uint32_t, 12> months{};
-};
-struct Part {
-    Term term;
-    const Element* element = nullptr;
-    bool below = false;       // in the numerator, or the denominator
-    std::uint32_t owing = 0;  // areas that owe it
-    std::optional<Decimal> constant;
-    std::vector<Series> series;
-};
-struct Scale {
-    std::uint32_t given = 0, owed = 0, not_applicable = 0;
-};
+/// An indicator's formula over what its elements come to.
 class Judging {
 public:
-    Judging(Look<Rates>& look, const JudgedKey& key, const Lineage& at) : look_(look), key_(key), at_(at) {}
-
-    bool gather(const Terms& terms) {
-        for (const Term& t : terms.numerator) parts_.push_back(part(t, false));
-        for (const Term& t : terms.denominator) parts_.push_back(part(t, true));
-        return std::any_of(parts_.begin(), parts_.end(), [](const Part& p) { return !p.series.empty(); });
+    Judging(Look<Rates>& look, const JudgedKey& key, const Lineage& at, const Terms& terms)
+        : look_(look), key_(key), at_(at), terms_(terms) {
+        for (const Term& t : terms.numerator) parts_.push_back({t, contribution(t), false});
+        for (const Term& t : terms.denominator) parts_.push_back({t, contribution(t), true});
+    }
+    bool any() const {
+        return std::any_of(parts_.begin(), parts_.end(), [](const Part& p) { return p.of.there(); });
     }
     /// The first line and edition, in the programme's order, that covers enough; else the one that covers most.
-    Rate judge(const Programme& programme, const Terms& terms) {
+    Rate judge(const Programme& programme) {
         std::optional<Rate> best;
         for (const Id<Line> line : programme.lines)
             for (const Id<Edition> edition : programme.editions) {
                 if (!present(line, edition)) continue;
-                Rate rate = take(line, edition, terms);
+                Rate rate = take(line, edition);
                 if (whole(rate.given).micro >= std::int64_t(rate.owed) * programme.coverage.micro) return rate;
                 if (!best || std::uint64_t(rate.given) * std::max(1u, best->owed) >
                                  std::uint64_t(best->given) * std::max(1u, rate.owed))
@@ -118,63 +100,64 @@ public:
     }
 
 private:
-    Part part(const Term& term, bool below) {
-        Part p{term, look_.find<Element>(term.element), below, 0, {}, {}};
-        if (!p.element) return p;
-        const Element& e = *p.element;
-        const auto level = rollup::level_of(e.level);
-        if (!level) return p;
-        look_.from<Census>({key_.area, *level, {}}, [&](const auto& k, const Census& c) {
-            if (k.area != key_.area || k.level != *level) return false;
-            if (rollup::one_of(e.area_kind, k.kind)) p.owing += c.count;
-            return true;
-        });
-        if (p.owing == 0) return p;
-        if (const auto number = decimal_from_text(e.formula.view()); number) return p.constant = number.value(), p;
-        const SeriesKey from{term.element, key_.area, key_.period, {}, {}};
-        const auto here = [&](const SeriesKey& k) {
-            return k.element == from.element && k.period == from.period && k.area == from.area;
-        };
-        if (*level == at_.level)
-            look_.from<Datum>(
-                from, [&](const auto& k, const Datum& d) { return here(k) && (p.series.push_back(one(d)), true); });
+    struct Part {
+        const Term& term;
+        Contribution& of;
+        bool below;  // in the denominator
+    };
+    Contribution& contribution(const Term& term) {
+        AreaYear& memo = look_.memo;
+        if (memo.area != key_.area || memo.year != key_.period) memo = {key_.area, key_.period, {}};
+        for (Contribution& c : memo.elements)
+            if (c.element == term.element) return c;
+        Contribution& c = memo.elements.emplace_back(term.element, rollup::owing(look_, term, key_.area));
+        if (c.owing == 0 || term.constant) return c;
+        if (term.level == at_.level)
+            read<Datum>(c);
         else
-            look_.from<Sum>(from, [&](const auto& k, const Sum& s) {
-                return here(k) &&
-                       (p.series.push_back({k.line, k.edition, s.total, s.given, s.not_applicable, s.months}), true);
-            });
-        return p;
+            read<Sum>(c);
+        return c;
     }
-    static Series one(const Datum& d) {
-        Series s{d.key.line,
-                 d.key.edition,
-                 d.absence == Absence::none ? Wide(d.value) : Wide(),
-                 d.absence == Absence::none,
-                 d.absence == Absence::not_applicable,
-                 {}};
-        for (int m = 0; m < 12; ++m) s.months[m] = (d.periods >> (3 * m) & 7) == 7;
-        return s;
+    template <class Row>
+    void read(Contribution& c) {
+        look_.from<Row>({c.element, key_.area, key_.period, {}, {}}, [&](const SeriesKey& k, const Row& row) {
+            if (k.element != c.element || k.area != key_.area || k.period != key_.period) return false;
+            return c.series.push_back(series_of(c, row)), true;
+        });
+    }
+    Series series_of(const Contribution& c, const Sum& s) {
+        return {s.key.line, s.key.edition, true, s.total,
+                due(c, s.key.line, s.key.edition, s.given, s.not_applicable, s.months)};
+    }
+    Series series_of(const Contribution& c, const Datum& d) {
+        std::array<std::uint32_t, 12> months;
+        for (int m = 0; m < 12; ++m) months[m] = (d.periods >> (3 * m) & 7) == 7;
+        return {d.key.line, d.key.edition, true, d.absence == Absence::none ? Wide(d.value) : Wide(),
+                due(c, d.key.line, d.key.edition, d.absence == Absence::none, d.absence == Absence::not_applicable,
+                    months)};
     }
     bool present(Id<Line> line, Id<Edition> edition) const {
-        return std::any_of(parts_.begin(), parts_.end(), [&](const Part& p) { return series(p, line, edition); });
+        return std::any_of(parts_.begin(), parts_.end(), [&](const Part& p) {
+            return std::any_of(p.of.series.begin(), p.of.series.end(),
+                               [&](const Series& s) { return s.there && s.line == line && s.edition == edition; });
+        });
     }
-    static const Series* series(const Part& p, Id<Line> line, Id<Edition> edition) {
-        for (const Series& s : p.series)
-            if (s.line == line && s.edition == edition) return &s;
-        return nullptr;
+    const Series& series(Contribution& c, Id<Line> line, Id<Edition> edition) {
+        for (const Series& s : c.series)
+            if (s.line == line && s.edition == edition) return s;
+        return c.series.emplace_back(line, edition, false, Wide(), due(c, line, edition, 0, 0, {}));
     }
-    Rate take(Id<Line> line, Id<Edition> edition, const Terms& terms) {
-        Rate rate{key_, Wide(terms.numerator_constant), Wide(terms.denominator_constant), line, edition, 0, 0, 0};
+    Rate take(Id<Line> line, Id<Edition> edition) {
+        Rate rate{key_, Wide(terms_.numerator_constant), Wide(terms_.denominator_constant), line, edition, 0, 0, 0};
         for (const Part& p : parts_) {
-            if (p.owing == 0 || !p.element) continue;
+            if (p.of.owing == 0) continue;
             Wide total;
-            if (p.constant)
-                total = *mul_div(Wide(*p.constant), Wide(whole(p.owing)), Wide(whole(1)), Rounding::half_up);
+            if (p.term.constant)
+                total = *mul_div(Wide(*p.term.constant), Wide(whole(p.of.owing)), Wide(whole(1)), Rounding::half_up);
             else {
-                const Series* s = series(p, line, edition);
-                if (s) total = s->total;
-                const Scale scale = due(p, s, line, edition);
-                rate.given += scale.given, rate.owed += scale.owed, rate.not_applicable += scale.not_applicable;
+                const Series& s = series(p.of, line, edition);
+                total = s.total;
+                rate.given += s.scale.given, rate.owed += s.scale.owed, rate.not_applicable += s.scale.not_applicable;
             }
             if (p.term.num != p.term.den)
                 total = *mul_div(total, Wide(whole(p.term.num)), Wide(whole(p.term.den)), Rounding::half_up);
@@ -184,53 +167,23 @@ private:
     }
     /// What is due by now, and how much of it is there; a month that two forms ask for is due once; without a form that
     /// asks, once a year from each.
-    Scale due(const Part& p, const Series* s, Id<Line> line, Id<Edition> edition) {
-        const std::uint32_t not_applicable = s ? s->not_applicable : 0,
-                            owing = p.owing - std::min(p.owing, not_applicable);
+    Scale due(const Contribution& c, Id<Line> line, Id<Edition> edition, std::uint32_t given,
+              std::uint32_t not_applicable, const std::array<std::uint32_t, 12>& covered) {
+        const std::uint32_t owing = c.owing - std::min(c.owing, not_applicable);
+        const MonthsDue* asked = look_.find<MonthsDue>({c.element, line, edition});
+        if (!asked) return {std::min(owing, given), owing, not_applicable};
         Scale scale{0, 0, not_applicable};
-        const auto months = p.element->formula.empty() ? months_due(p.term.element, line, edition)
-                                                       : months_due_of_inputs(p.term.element, line, edition);
-        if (!months) return {s ? std::min(owing, s->given) : 0, owing, not_applicable};
+        const std::uint32_t months = asked->months(key_.period.year());
         for (std::size_t m = 0; m < 12; ++m)
-            if (*months >> m & 1) scale.owed += owing, scale.given += s ? std::min(owing, s->months[m]) : 0;
+            if (months >> m & 1) scale.owed += owing, scale.given += std::min(owing, covered[m]);
         return scale;
-    }
-    /// Bit n: what month n + 1 ends is due by now, however many forms ask for it; nothing if none does.
-    std::optional<std::uint32_t> months_due(Id<Element> element, Id<Line> line, Id<Edition> edition) {
-        std::optional<std::uint32_t> months;
-        look_.from<ElementDue>({element, {}}, [&](const auto& k, const ElementDue& d) {
-            if (k.element != element) return false;
-            if (d.line != line || d.edition != edition) return true;
-            if (!months) months = 0;
-            const int year = key_.period.year();
-            if (year < d.first_year) return true;
-            Period ending = period(d.cadence, year);
-            const std::ptrdiff_t a_year = previous(period(d.cadence, year + 1)).number(),
-                                 first = std::min(std::ssize(d.due), (year - d.first_year) * a_year);
-            for (auto due = d.due.begin() + first; ending.year() == year && due != d.due.end();
-                 ending = next(ending), ++due) {
-                if (*due == ElementDue::never) continue;
-                if (!look_.passed(*due)) break;
-                if (d.cadence == PeriodKind::ten_day && ending.number() % 3) continue;
-                *months |= 1u << (last_month(ending) - 1);
-            }
-            return true;
-        });
-        return months;
-    }
-    /// What is computed is due once all that it is computed from is.
-    std::optional<std::uint32_t> months_due_of_inputs(Id<Element> element, Id<Line> line, Id<Edition> edition) {
-        const Computation* computation = look_.find<Computation>(element);
-        std::optional<std::uint32_t> months;
-        for (const Id<Element> input : computation ? computation->inputs : std::vector<Id<Element>>())
-            if (const auto due = months_due(input, line, edition)) months = months.value_or(~0u) & *due;
-        return months;
     }
 
     Look<Rates>& look_;
     const JudgedKey& key_;
     const Lineage& at_;
-    std::vector<Part> parts_;
+    const Terms& terms_;
+    boost::container::small_vector<Part, 8> parts_;
 };
 /// Whether any element of the formulas has anything for the year at the area.
 bool any_data(Look<Rates>& look, const Terms& terms, const JudgedKey& key) {
@@ -256,12 +209,10 @@ bool any_data(Look<Rates>& look, const Terms& terms, const JudgedKey& key) {
 std::optional<Rate> Rates::settle(Look<Rates>& look, const JudgedKey& key, const Rate*) {
     const Terms* terms = look.find<Terms>(key.indicator);
     if (!terms || key.period.kind() != PeriodKind::year || !any_data(look, *terms, key)) return {};
-    const Indicator* indicator = look.find<Indicator>(key.indicator);
-    const Programme* programme = indicator ? look.find<Programme>(indicator->programme) : nullptr;
+    const Programme* programme = look.find<Programme>(terms->programme);
     const Lineage* at = look.find<Lineage>(key.area);
     if (!programme || !at) return {};
-    Judging judging(look, key, *at);
-    if (!judging.gather(*terms)) return {};
-    return judging.judge(*programme, *terms);
+    Judging judging(look, key, *at, *terms);
+    return judging.any() ? std::optional(judging.judge(*programme)) : std::nullopt;
 }
 }  // namespace greentally::verdict

@@ -5,8 +5,8 @@ Room room() {
     return {"verdict",
             {},
             {},
-            {row_kind<Standard>(), row_kind<Rate>(), row_kind<Verdict>()},
-            {derivation<Standards>(), derivation<Rates>(), derivation<Verdicts>()},
+            {row_kind<Standard>(), row_kind<Yardstick>(), row_kind<Rate>(), row_kind<Verdict>()},
+            {derivation<Standards>(), derivation<Yardsticks>(), derivation<Rates>(), derivation<Verdicts>()},
             {}};
 }
 }  // namespace greentally::verdict

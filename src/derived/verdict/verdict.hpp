@@ -49,22 +49,50 @@ struct Standard {
     std::vector<Id<Target>> targets;
     bool operator==(const Standard&) const = default;
 };
-/// Whether the province's figure is ours: both print alike and stand on the same side of the target.
-inline bool agrees(const Verdict& v, const Indicator& i, Decimal recognised) {
+/// A target, ready to be held against a figure.
+struct Mark {
+    Id<Target> id;
+    programme::TargetKind kind{};
+    programme::TargetRule rule{};
+    Decimal value;
+    Day from, to;
+    Span within;
+    bool in_force(Day day) const { return from <= day && (!to.known() || day <= to); }
+    bool operator==(const Mark&) const = default;
+};
+/// What the figures of an indicator are measured by at a level: the programme's rules and its marks.
+struct Yardstick {
+    using Key = Standard::Key;
+    Key key;
+    Id<Programme> programme;
+    std::uint32_t number = 0;  // of the programme's load
+    Decimal coverage, factor;
+    Direction direction{};
+    std::uint8_t decimals = 0;
+    bool ratchet = false;
+    std::vector<Mark> marks;
+    bool operator==(const Yardstick&) const = default;
+};
+/// Whether the province's figure is ours: both print alike and stand on the same side of the target. `i`: an indicator,
+/// or its yardstick.
+template <class I>
+bool agrees(const Verdict& v, const I& i, Decimal recognised) {
     const auto ours = ratio(v.numerator, v.denominator, i.factor);
     if (!ours || print(Wide(*ours), i.decimals) != print(Wide(recognised), i.decimals)) return false;
     return !v.has_target || meets(v.numerator, v.denominator, i.factor, v.target, i.direction) ==
                                 meets(Wide(recognised), Wide(whole(1)), whole(1), v.target, i.direction);
 }
 inline constexpr int years_looked_back = 2;
-/// 只能更好、不能变坏: the best of the `years` before that have all that was due; none if there is no such year.
+/// Whether later years are held against a year: it has all that was due.
+inline bool complete(const Rate& r) { return r.denominator > Wide() && r.given >= r.owed; }
+/// 只能更好、不能变坏: the best of the `years` before that are complete; none if there is no such year.
 template <class Look>
 const Rate* best_before(Look& look, const JudgedKey& key, Direction direction, int years = years_looked_back) {
     const Rate* best = nullptr;
     for (int n = 1; n <= years; ++n) {
         const Period year = period(PeriodKind::year, key.period.year() - n);
         const Rate* r = look.template find<Rate>({key.indicator, key.area, year});
-        if (!r || r->denominator <= Wide() || r->given < r->owed) continue;
+        if (!r || !complete(*r)) continue;
         const auto order = best ? compare_products(r->numerator, best->denominator, best->numerator, r->denominator)
                                 : std::strong_ordering::equal;
         if (!best || (direction == Direction::at_least ? order > 0 : order < 0)) best = r;
@@ -74,6 +102,7 @@ const Rate* best_before(Look& look, const JudgedKey& key, Direction direction, i
 Scope scope(const State&, const Rate&);
 Scope scope(const State&, const Verdict&);
 inline Scope scope(const State&, const Standard&) { return offices; }
+inline Scope scope(const State&, const Yardstick&) { return offices; }
 namespace verdict {
 Room room();
 }

@@ -5,70 +5,36 @@ namespace greentally::verdict {
 namespace {
 using Seen = Around<Verdicts>;
 
-void all_of(const Seen& around, Id<Indicator> indicator, std::optional<Id<Area>> at, Keys<Verdict>& keys) {
-    around.from<Rate>({indicator, at.value_or(Id<Area>{}), {}}, [&](const JudgedKey& k, const Rate&) {
-        if (k.indicator != indicator || (at && k.area != *at)) return false;
-        return keys.push_back(k), true;
+void all_of(const Seen& around, Id<Indicator> indicator, Keys<Verdict>& keys) {
+    around.each<Rate>([&](const JudgedKey& k, const Rate&) {
+        if (k.indicator == indicator) keys.push_back(k);
+        return true;
     });
 }
 void all_at(const Seen& around, Id<Area> area, Keys<Verdict>& keys) {
-    around.each<Indicator>([&](const auto& id, const Indicator&) { return all_of(around, id, area, keys), true; });
+    around.from<Rate>({{}, area, {}},
+                      [&](const JudgedKey& k, const Rate&) { return k.area == area && (keys.push_back(k), true); });
 }
-/// Whether earlier years' rates are read for a verdict.
-bool looks_back(const Seen& around, Id<Indicator> id) {
-    const Indicator* indicator = around.find<Indicator>(id);
-    bool back = indicator && indicator->ratchet;
-    around.from<Standard>({id, {}}, [&](const Standard::Key& k, const Standard& s) {
-        if (k.indicator != id) return false;
-        for (const Id<Target> target : s.targets)
-            if (const Target* t = around.find<Target>(target))
-                back |= t->rule != programme::TargetRule::value && t->rule != programme::TargetRule::assigned;
-        return !back;
-    });
-    return back;
+/// How a later year's figure stands to an earlier one; equal too where it is not held against it.
+std::strong_ordering against(const Rate& later, const Rate* earlier) {
+    if (!earlier || !complete(*earlier)) return std::strong_ordering::equal;
+    return compare_products(later.numerator, earlier->denominator, earlier->numerator, later.denominator);
 }
 Period years_on(Period year, int n) { return period(PeriodKind::year, year.year() + n); }
 }  // namespace
 
-void Standards::touch(const Around<Standards>&, const Change<Target>& c, Keys<Standard>& keys) {
-    for (const Target* t : {c.was, c.is})
-        if (t) keys.push_back({t->indicator, t->level});
-}
-std::optional<Standard> Standards::settle(Look<Standards>& look, const Standard::Key& key, const Standard* was) {
-    Standard s{key, was ? was->targets : std::vector<Id<Target>>()};
-    const auto of = [&](const Target* t) {
-        return t && t->live && t->indicator == key.indicator && t->level == key.level;
-    };
-    for (const auto& c : look.changed<Target>()) {
-        std::erase(s.targets, c.key);
-        if (of(c.is)) s.targets.insert(std::upper_bound(s.targets.begin(), s.targets.end(), c.key), c.key);
-    }
-    return s.targets.empty() ? std::nullopt : std::optional(s);
-}
-
 void Verdicts::touch(const Seen& around, const Change<Rate>& c, Keys<Verdict>& keys) {
     keys.push_back(c.key);
-    if (!looks_back(around, c.key.indicator)) return;
-    for (int n = 1; n <= years_looked_back; ++n) {
-        const JudgedKey k{c.key.indicator, c.key.area, years_on(c.key.period, n)};
-        if (around.find<Rate>(k)) keys.push_back(k);
-    }
-}
-void Verdicts::touch(const Seen& around, const Change<Indicator>& c, Keys<Verdict>& keys) {
-    all_of(around, c.key, {}, keys);
-}
-void Verdicts::touch(const Seen& around, const Change<Programme>& c, Keys<Verdict>& keys) {
-    around.each<Indicator>([&](const auto& id, const Indicator& i) {
-        if (i.programme == c.key) all_of(around, id, {}, keys);
+    around.from<Rate>(c.key, [&](const JudgedKey& k, const Rate& later) {
+        if (k.indicator != c.key.indicator || k.area != c.key.area ||
+            k.period > years_on(c.key.period, years_looked_back))
+            return false;
+        if (k != c.key && (c.was == c.is || against(later, c.was) != against(later, c.is))) keys.push_back(k);
         return true;
     });
 }
-void Verdicts::touch(const Seen& around, const Change<Standard>& c, Keys<Verdict>& keys) {
-    all_of(around, c.key.indicator, {}, keys);
-}
-void Verdicts::touch(const Seen& around, const Change<Target>& c, Keys<Verdict>& keys) {
-    for (const Target* t : {c.was, c.is})
-        if (t) all_of(around, t->indicator, {}, keys);
+void Verdicts::touch(const Seen& around, const Change<Yardstick>& c, Keys<Verdict>& keys) {
+    all_of(around, c.key.indicator, keys);
 }
 void Verdicts::touch(const Seen&, const Change<OwnTarget>& c, Keys<Verdict>& keys) { keys.push_back(c.key.of); }
 void Verdicts::touch(const Seen&, const Change<Recognition>& c, Keys<Verdict>& keys) { keys.push_back(c.key); }
@@ -78,9 +44,7 @@ void Verdicts::touch(const Seen& around, const Change<Difference>& c, Keys<Verdi
         return keys.push_back({u.indicator, c.key.area, enclosing(c.key.period, PeriodKind::year)}), true;
     });
 }
-void Verdicts::touch(const Seen& around, const Change<Terms>& c, Keys<Verdict>& keys) {
-    all_of(around, c.key, {}, keys);
-}
+void Verdicts::touch(const Seen& around, const Change<Terms>& c, Keys<Verdict>& keys) { all_of(around, c.key, keys); }
 void Verdicts::touch(const Seen& around, const Change<Lineage>& c, Keys<Verdict>& keys) { all_at(around, c.key, keys); }
 void Verdicts::touch(const Seen& around, const Change<Area>& c, Keys<Verdict>& keys) { all_at(around, c.key, keys); }
 
@@ -88,59 +52,91 @@ namespace {
 struct Judge {
     Look<Verdicts>& look;
     const Rate& rate;
-    const Indicator& indicator;
-    const Programme& programme;
-    const Lineage& at;
+    const Yardstick& by;
     Verdict v;
+    std::array<std::optional<Decimal>, 3> own{};           // by OwnTargetKind
+    std::array<const Rate*, years_looked_back> earlier{};  // 1 … years before
 
     bool holds(Decimal target) const {
-        return meets(rate.numerator, rate.denominator, indicator.factor, target, indicator.direction).value_or(false);
+        return meets(rate.numerator, rate.denominator, by.factor, target, by.direction).value_or(false);
     }
     void against(Decimal target, Missed which) {
-        const bool harder = indicator.direction == Direction::at_least ? target > v.target : target < v.target;
+        const bool harder = by.direction == Direction::at_least ? target > v.target : target < v.target;
         if (!v.has_target || harder) v.target = target;
         v.has_target = true;
         if (!holds(target)) set(Standing::short_), miss(which);
     }
     void set(Standing s) { v.flags |= std::uint16_t(1u << unsigned(s)); }
     void miss(Missed which) { v.missed |= std::uint8_t(1u << unsigned(which)); }
-    std::optional<Decimal> own(OwnTargetKind kind) const {
-        const OwnTarget* t = look.find<OwnTarget>({rate.key, kind});
-        return t ? std::optional(t->value) : std::nullopt;
+    void read_own() {
+        if (!said().own_target) return;
+        look.from<OwnTarget>({rate.key, {}}, [&](const OwnTarget::Key& k, const OwnTarget& t) {
+            return k.of == rate.key && (own[unsigned(k.kind)] = t.value, true);
+        });
+    }
+    const std::optional<Decimal>& of(OwnTargetKind kind) const { return own[unsigned(kind)]; }
+    bool here(const Mark& mark) const {
+        if (mark.within == everywhere) return true;
+        const Area* area = look.find<Area>(rate.key.area);
+        return area && mark.within.holds(area->span);
     }
     void targets() {
-        const Standard* standard = look.find<Standard>({indicator.id, rollup::level_of(at.level)});
+        read_own();
         const Day end = last_day(rate.key.period);
-        for (const Id<Target> id : standard ? standard->targets : std::vector<Id<Target>>()) {
-            const Target* t = look.find<Target>(id);
-            if (!t || t->from > end || (t->to.known() && t->to < end)) continue;
-            if (!t->area.empty()) {
-                const Area* area = look.find<Area>(rate.key.area);
-                if (!area || !area::span_of(t->area.view()).holds(area->span)) continue;
-            }
-            const Missed which = t->kind == programme::TargetKind::national ? Missed::national : Missed::local;
-            if (t->rule == programme::TargetRule::value)
-                against(t->value, which);
-            else if (t->rule == programme::TargetRule::assigned) {
-                if (const auto value = own(OwnTargetKind::assigned)) against(*value, Missed::assigned);
+        for (const Mark& mark : by.marks) {
+            if (!mark.in_force(end) || !here(mark)) continue;
+            const Missed which = mark.kind == programme::TargetKind::national ? Missed::national : Missed::local;
+            if (mark.rule == programme::TargetRule::value)
+                against(mark.value, which);
+            else if (mark.rule == programme::TargetRule::assigned) {
+                if (of(OwnTargetKind::assigned)) against(*of(OwnTargetKind::assigned), Missed::assigned);
             } else
                 fallen(1, which);
         }
-        if (const auto raised = own(OwnTargetKind::raised)) against(*raised, Missed::raised);
-        if (const auto baseline = own(OwnTargetKind::baseline); baseline && !holds(*baseline))
+        if (of(OwnTargetKind::raised)) against(*of(OwnTargetKind::raised), Missed::raised);
+        if (of(OwnTargetKind::baseline) && !holds(*of(OwnTargetKind::baseline)))
             set(Standing::worse), miss(Missed::baseline);
     }
-    void fallen(int years, Missed which) {
-        const Rate* before = best_before(look, rate.key, indicator.direction, years);
-        if (!before) return;
-        const auto order = compare_products(rate.numerator, before->denominator, before->numerator, rate.denominator);
-        if (indicator.direction == Direction::at_least ? order < 0 : order > 0) set(Standing::worse), miss(which);
+    void read_earlier() {
+        look.from<Rate>(
+            {rate.key.indicator, rate.key.area, years_on(rate.key.period, -years_looked_back)},
+            [&](const JudgedKey& k, const Rate& r) {
+                if (k.indicator != rate.key.indicator || k.area != rate.key.area || k.period >= rate.key.period)
+                    return false;
+                if (k.period.kind() == PeriodKind::year)
+                    earlier[std::size_t(rate.key.period.year() - k.period.year() - 1)] = &r;
+                return true;
+            });
     }
-    bool disputed() const {
-        const Recognition* r = look.find<Recognition>(rate.key);
-        if (r && r->value && !agrees(v, indicator, *r->value)) return true;
+    /// Worse than one of the years before.
+    void fallen(int years, Missed which) {
+        for (int n = 0; n < years; ++n) {
+            const auto order = verdict::against(rate, earlier[std::size_t(n)]);
+            if (by.direction == Direction::at_least ? order < 0 : order > 0) set(Standing::worse), miss(which);
+        }
+    }
+    const Said& said() {
+        if (look.memo.area != rate.key.area) {
+            const Id<Area> area = rate.key.area;
+            look.memo = {area, false, false, false};
+            look.from_unproven<OwnTarget>({{{}, area, {}}, {}}, [&](const OwnTarget::Key& k, const auto&) {
+                return look.memo.own_target = k.of.area == area, false;
+            });
+            look.from_unproven<Recognition>({{}, area, {}}, [&](const JudgedKey& k, const auto&) {
+                return look.memo.recognition = k.area == area, false;
+            });
+            look.from_unproven<Difference>({area, {}, {}, {}, {}, {}}, [&](const auto& k, const auto&) {
+                return look.memo.difference = k.area == area, false;
+            });
+        }
+        return look.memo;
+    }
+    bool disputed() {
+        const Recognition* r = said().recognition ? look.find<Recognition>(rate.key) : nullptr;
+        if (r && r->value && !agrees(v, by, *r->value)) return true;
+        const Terms* terms = said().difference ? look.find<Terms>(rate.key.indicator) : nullptr;
+        if (!terms) return false;
         bool found = false;
-        const Terms* terms = look.find<Terms>(indicator.id);
         for (const auto* side : {&terms->numerator, &terms->denominator})
             for (const Term& t : *side)
                 look.from<Difference>({rate.key.area, t.element, rate.key.period, {}, {}, {}}, [&](const auto& k,
@@ -155,12 +151,13 @@ struct Judge {
         const bool valued = rate.denominator > Wide();
         if (rate.owed == 0 && rate.not_applicable > 0)
             set(Standing::not_applicable);
-        else if (whole(rate.given).micro < std::int64_t(rate.owed) * programme.coverage.micro || !valued)
+        else if (whole(rate.given).micro < std::int64_t(rate.owed) * by.coverage.micro || !valued)
             set(Standing::incomplete);
         if (valued) {
+            read_earlier();
             targets();
             if (disputed()) set(Standing::disputed);
-            if (indicator.ratchet) fallen(years_looked_back, Missed::last_year);
+            if (by.ratchet) fallen(years_looked_back, Missed::last_year);
             if (!v.is(Standing::short_)) set(v.has_target ? Standing::met_unproven : Standing::unjudged);
         }
         v.shown = Standing::unjudged;
@@ -174,18 +171,17 @@ struct Judge {
 std::optional<Verdict> Verdicts::settle(Look<Verdicts>& look, const JudgedKey& key, const Verdict*) {
     const Rate* rate = look.find<Rate>(key);
     if (!rate) return {};  // whatever else may be said of the key
-    const Indicator* indicator = look.find<Indicator>(key.indicator);
-    const Programme* programme = indicator ? look.find<Programme>(indicator->programme) : nullptr;
     const Lineage* at = look.find<Lineage>(key.area);
-    if (!programme || !at || !look.find<Terms>(key.indicator)) return {};
+    const Yardstick* by = at ? look.find<Yardstick>({key.indicator, rollup::level_of(at->level)}) : nullptr;
+    if (!by) return {};
     Verdict v{.key = key,
               .numerator = rate->numerator,
               .denominator = rate->denominator,
-              .programme = programme->id,
+              .programme = by->programme,
               .given = rate->given,
               .owed = rate->owed,
               .target = {}};
-    v.number = programme->number;
-    return Judge{look, *rate, *indicator, *programme, *at, v}.decide();
+    v.number = by->number;
+    return Judge{look, *rate, *by, v}.decide();
 }
 }  // namespace greentally::verdict

@@ -83,7 +83,7 @@ bool owed(const Sight& sight, Id<Indicator> indicator, Id<Area> area) {
     const Terms* terms = sight.find<Terms>(indicator);
     for (const auto* side : {terms ? &terms->numerator : nullptr, terms ? &terms->denominator : nullptr})
         for (const Term& t : side ? *side : std::vector<Term>())
-            if (const Element* e = sight.find<Element>(t.element); e && owing(sight, *e, area) > 0) return true;
+            if (rollup::owing(sight, t, area) > 0) return true;
     return false;
 }
 }  // namespace

@@ -37,18 +37,15 @@ Node figure_node(const Sight& sight, const Figure& f, const std::string& measure
 /// The figures of an element at an area within a year, as reported.
 void add_figures(const Sight& sight, const Rate& rate, const Element& e, Id<Area> area, Node& into) {
     for (const bool cumulated : {false, true})
-        sight.from<FigureOf>(
-            {area, Column{e.id, rate.line, rate.edition, cumulated, rate.key.period}}, [&](const auto& k, const auto&) {
-                const Column& c = k.column;
-                if (k.area != area || c.element != e.id || c.line != rate.line || c.edition != rate.edition ||
-                    c.cumulated != cumulated || c.period.year() != rate.key.period.year())
-                    return false;
-                if (const Figure* f = sight.find<Figure>({c, area}))
-                    into.children.push_back(figure_node(sight, *f, e.measure.str()));
-                else
-                    ++into.withheld;
-                return true;
-            });
+        sight.from<Figure>({Column{e.id, rate.line, rate.edition, cumulated, rate.key.period}, area},
+                           [&](const FigureKey& k, const Figure& f) {
+                               const Column& c = k.column;
+                               if (k.area != area || c.element != e.id || c.line != rate.line ||
+                                   c.edition != rate.edition || c.cumulated != cumulated ||
+                                   c.period.year() != rate.key.period.year())
+                                   return false;
+                               return into.children.push_back(figure_node(sight, f, e.measure.str())), true;
+                           });
 }
 Node element_at(const Sight& sight, const Rate& rate, const Element& e, const Area& area, std::size_t depth);
 void add_inputs(const Sight& sight, const Rate& rate, const Element& e, const Area& area, Node& into) {
@@ -101,13 +98,11 @@ Node explain(const Sight& sight, const Indicator& i, const Area& area, Period ye
         Node n{.label = formula, .kind = "formula", .value = text(value), .period = year};
         for (const Term& t : of) {
             const Element* e = sight.find<Element>(t.element);
-            if (!e || owing(sight, *e, area.id) == 0) continue;
-            if (const auto number = constant(*e)) {
-                const auto counted =
-                    mul_div(Wide(*number), Wide(whole(owing(sight, *e, area.id))), Wide(whole(1)), Rounding::half_up);
+            if (!e || rollup::owing(sight, t, area.id) == 0) continue;
+            if (t.constant) {
                 n.children.push_back({.label = element_name(sight, e->id),
                                       .kind = "constant",
-                                      .value = text(*counted),
+                                      .value = text(counted(sight, t, area.id)),
                                       .measure = e->measure.str(),
                                       .area = area_name(area),
                                       .period = year});

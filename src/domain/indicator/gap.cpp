@@ -32,14 +32,11 @@ Chosen choose(const Sight& sight, const Indicator& i, const Rate& rate, const st
             const auto has = total(sight, l.element, a->id, rate.key.period, rate.line, rate.edition);
             Wide room;
             if (const Element* cap = c.cap ? sight.find<Element>(*c.cap) : nullptr) {
-                const auto counted = constant(*cap);
-                const auto most =
-                    counted ? std::optional(Total{*mul_div(Wide(*counted), Wide(whole(owing(sight, *cap, a->id))),
-                                                           Wide(whole(1)), Rounding::half_up),
-                                                  0})
-                            : total(sight, *c.cap, a->id, rate.key.period, rate.line, rate.edition);
+                const Term term = rollup::term_of(*cap);
+                const auto most = term.constant ? std::optional(Total{counted(sight, term, a->id), 0})
+                                                : total(sight, *c.cap, a->id, rate.key.period, rate.line, rate.edition);
                 if (most) room = most->value - (has ? has->value : Wide());
-            } else if (owing(sight, *lever, a->id))
+            } else if (rollup::owing(sight, rollup::term_of(*lever), a->id))
                 room = v->denominator;
             if (room <= Wide()) continue;
             c.areas.push_back(a), c.parts.push_back({v->numerator, v->denominator, room}), c.room += room;

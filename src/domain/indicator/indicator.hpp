@@ -11,7 +11,10 @@ struct JudgedKey {
     Id<Indicator> indicator;
     Id<Area> area;
     Period period;
-    auto operator<=>(const JudgedKey&) const = default;
+    bool operator==(const JudgedKey&) const = default;
+    auto operator<=>(const JudgedKey& o) const {  // an area's lie together, and of these an indicator's years
+        return std::tie(area, indicator, period) <=> std::tie(o.area, o.indicator, o.period);
+    }
 };
 /// 省认可数据 beside 上报数据. A difference is a finding until the two agree.
 struct Recognition {

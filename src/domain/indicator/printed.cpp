@@ -13,11 +13,11 @@ Printed::Printed(const Sight& sight, const Indicator& indicator, Id<Area> at, Pe
     for (const auto kind : {OwnTargetKind::assigned, OwnTargetKind::raised, OwnTargetKind::baseline})
         if (const OwnTarget* own = sight.find<OwnTarget>({key, kind})) targets_.push_back(own->value);
     const Area* area = sight.find<Area>(at);
-    const Standard* standard = area ? sight.find<Standard>({indicator.id, rollup::level_of(area->level)}) : nullptr;
-    for (const Id<Target> id : standard ? standard->targets : std::vector<Id<Target>>()) {
-        const Target* t = sight.find<Target>(id);
-        if (t && t->rule == programme::TargetRule::value && stands(*t, *area, year)) targets_.push_back(t->value);
-    }
+    const Yardstick* by = area ? sight.find<Yardstick>({indicator.id, rollup::level_of(area->level)}) : nullptr;
+    if (!by) return;
+    for (const Mark& m : by->marks)
+        if (m.rule == programme::TargetRule::value && m.in_force(last_day(year)) && m.within.holds(area->span))
+            targets_.push_back(m.value);
 }
 std::optional<std::string> Printed::operator()(Wide numerator, Wide denominator) const {
     const auto exact = ratio(numerator, denominator, indicator_.factor);

@@ -1,21 +1,9 @@
 #include "domain/indicator/series.hpp"
 
 namespace greentally::indicator {
-std::optional<Decimal> constant(const Element& element) {
-    if (element.formula.empty()) return {};
-    const auto number = decimal_from_text(element.formula.view());
-    return number ? std::optional(number.value()) : std::nullopt;
-}
-std::uint32_t owing(const Sight& sight, const Element& element, Id<Area> area) {
-    std::uint32_t count = 0;
-    const auto level = rollup::level_of(element.level);
-    if (!level) return 0;
-    sight.from<Census>({area, *level, {}}, [&](const auto& k, const Census& c) {
-        if (k.area != area || k.level != *level) return false;
-        if (rollup::one_of(element.area_kind, k.kind)) count += c.count;
-        return true;
-    });
-    return count;
+Wide counted(const Sight& sight, const Term& term, Id<Area> area) {
+    return *mul_div(Wide(*term.constant), Wide(whole(rollup::owing(sight, term, area))), Wide(whole(1)),
+                    Rounding::half_up);
 }
 std::optional<Total> total(const Sight& sight, Id<Element> element, Id<Area> area, Period period, Id<Line> line,
                            Id<Edition> edition) {
@@ -60,15 +48,12 @@ Months months(const Sight& sight, const Rate& rate) {
     std::array<bool, 12> any{};
     const auto add = [&](const std::vector<Term>& side, Wide Point::*where) {
         for (const Term& t : side) {
-            const Element* e = sight.find<Element>(t.element);
-            if (!e) continue;
             Running running;
-            if (const auto number = constant(*e)) {
-                running.value.fill(*mul_div(Wide(*number), Wide(whole(owing(sight, *e, rate.key.area))), Wide(whole(1)),
-                                            Rounding::half_up));
-            } else {
+            if (t.constant)
+                running.value.fill(counted(sight, t, rate.key.area));
+            else {
                 const SeriesKey from{t.element, rate.key.area, rate.key.period, rate.line, rate.edition};
-                const bool flow = e->kind == programme::Kind::flow;
+                const bool flow = t.kind == programme::Kind::flow;
                 if (!gather<Sum>(sight, from, flow, running)) gather<Datum>(sight, from, flow, running);
             }
             for (int m = 0; m < 12; ++m) {

@@ -19,7 +19,6 @@ struct Total {
 };
 std::optional<Total> total(const Sight& sight, Id<Element> element, Id<Area> area, Period period, Id<Line> line,
                            Id<Edition> edition);
-/// How many areas owe the element at the area; and the number itself if it is a constant that is counted, never asked.
-std::uint32_t owing(const Sight& sight, const Element& element, Id<Area> area);
-std::optional<Decimal> constant(const Element& element);
+/// A constant that is counted, never asked: once for each area that would owe it.
+Wide counted(const Sight& sight, const Term& term, Id<Area> area);
 }  // namespace greentally::indicator

@@ -2,6 +2,8 @@
 /// Submitted numbers: what a board above the unit may see. One row for each value of an element, area and period.
 /// Written by the facts of returns (and by imports of whole tables); drafts never get here.
 /// Source: design 4, R-IND-02, R-IND-10.
+#include <tuple>
+
 #include "access/room.hpp"
 #include "base/decimal.hpp"
 #include "base/period.hpp"
@@ -25,7 +27,11 @@ struct Column {
 struct FigureKey {
     Column column;
     Id<Area> area;
-    auto operator<=>(const FigureKey&) const = default;
+    bool operator==(const FigureKey&) const = default;
+    auto operator<=>(const FigureKey& o) const {  // an area's figures lie together, and of these a series'
+        const auto by_area = area <=> o.area;
+        return by_area != 0 ? by_area : column <=> o.column;
+    }
 };
 /// Absence is none where there is a number (zero is a number). A value that nobody has given has no row: it is missing.
 struct Figure {

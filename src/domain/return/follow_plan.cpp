@@ -35,7 +35,7 @@ void CorrectionsOf::touch(const Around<CorrectionsOf>&, const Change<Correction>
 std::optional<CorrectionOf> CorrectionsOf::settle(Look<CorrectionsOf>& look, const CorrectionOf::Key& key,
                                                   const CorrectionOf*) {
     for (const auto& c : look.changed<Correction>())
-        if (c.is && c.is->of == key.of) return CorrectionOf{key};
+        if (c.is && c.is->of == key.of && c.is->stage == CorrectionStage::asked) return CorrectionOf{key};
     return {};
 }
 void Named::touch(const Around<Named>&, const Change<Competence>& c, Keys<AnswersFor>& keys) {

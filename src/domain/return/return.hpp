@@ -125,7 +125,10 @@ struct Revision {
     struct Key {
         FigureKey figure;
         std::uint64_t seq = 0;
-        auto operator<=>(const Key&) const = default;
+        bool operator==(const Key&) const = default;
+        auto operator<=>(const Key& o) const {  // an element's revisions lie together
+            return std::tie(figure.column, figure.area, seq) <=> std::tie(o.figure.column, o.figure.area, o.seq);
+        }
     } key;
     Cell before, after;
     Id<Correction> correction;  // holds the reason
@@ -181,7 +184,7 @@ struct ReturnOf {
     } key;
     bool operator==(const ReturnOf&) const = default;
 };
-/// Corrections found by their return.
+/// Corrections that wait to be decided, found by their return.
 struct CorrectionOf {
     struct Key {
         Id<Return> of;
