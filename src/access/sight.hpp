@@ -54,6 +54,14 @@ concept ScopedByArea = Scoped<Row> && requires(const Key<Row>& key) {
     typename Row::ScopedByArea;
     key.area;
 };
+/// A row that says `using WithinArea = void`: whoever may see its key's area sees it; others as its scope says.
+/// `area_scope(state, row)` is that first part.
+template <class Row>
+concept WithinArea = Scoped<Row> && requires(const State& state, const Row& row, const Key<Row>& key) {
+    typename Row::WithinArea;
+    { area_scope(state, row) } -> std::same_as<Scope>;
+    key.area;
+};
 /// Personal data: no JSON, no comparison with others, no text, but through a Sight.
 template <class T>
 class Personal {
@@ -111,11 +119,20 @@ private:
     bool sees(const Key<Row>& key, const Row& row) const {
         if constexpr (ScopedByArea<Row>) {
             if (today_) return admitted(key, row);  // whether the row still is there today differs within an area
-            if (last_.slot != slot<Row> || last_.area != key.area.n)
-                last_ = {slot<Row>, key.area.n, admitted(key, row)};
-            return last_.sees;
+            return in_area<Row>(key.area.n, [&] { return admitted(key, row); });
+        } else if constexpr (WithinArea<Row>) {
+            if (today_) return admitted(key, row);
+            return in_area<Row>(key.area.n, [&] { return admits(area_scope(state_, row), viewer); }) ||
+                   admitted(key, row);
         } else
             return admitted(key, row);
+    }
+    /// What `ask` says of rows of a kind in an area, asked once while the area stays the same.
+    template <class Row, class Ask>
+    bool in_area(std::uint32_t area, Ask ask) const {
+        Last& last = last_[slot<Row> % last_.size()];
+        if (last.slot != slot<Row> || last.area != area) last = {slot<Row>, area, ask()};
+        return last.sees;
     }
     template <Scoped Row>
     bool admitted(const Key<Row>& key, const Row& row) const {
@@ -130,7 +147,7 @@ private:
         std::uint32_t area = 0;
         bool sees = false;
     };
-    mutable Last last_;  // one request, one thread
+    mutable std::array<Last, 8> last_;  // one request, one thread
 };
 
 /// An id that the viewer cannot see does not exist: every Id field of a command, lists and nested structs included, is

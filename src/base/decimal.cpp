@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <charconv>
 
 #include "base/json.hpp"
 
@@ -185,12 +186,26 @@ Result<Wide> wide_from_text(std::string_view printed) {
     return Wide(v);
 }
 std::string text(Wide w) {
+    if (const auto narrowed = narrow(w)) return text(*narrowed);
     std::string out = with_point(digits({0, magnitude(w.micro())}), 6, w.hi < 0);
     out.erase(out.find_last_not_of('0') + 1);
     if (out.back() == '.') out.pop_back();
     return out;
 }
-std::string text(Decimal d) { return text(Wide(d)); }
+std::string text(Decimal d) {
+    constexpr auto one = std::uint64_t(Decimal::one);
+    std::array<char, 32> out;
+    const std::uint64_t size = d.micro < 0 ? -std::uint64_t(d.micro) : std::uint64_t(d.micro);
+    out[0] = '-';
+    char* const from = out.data() + (d.micro >= 0);
+    char* end = std::to_chars(out.data() + 1, out.data() + out.size(), size / one).ptr;
+    if (std::uint64_t part = size % one) {
+        *end = '.';
+        for (int i = 6; i > 0; --i, part /= 10) end[i] = char('0' + part % 10);
+        for (end += 7; end[-1] == '0';) --end;
+    }
+    return std::string(from, end);
+}
 
 // ---- comparisons and quotients
 std::strong_ordering compare_products(Wide a, Wide b, Wide c, Wide d) {

@@ -92,16 +92,24 @@ std::optional<Document> Document::parse(std::string_view text) {
 
 void write_json_string(std::string& out, std::string_view text) {
     out += '"';
-    for (const char c : text) {
+    while (!text.empty()) {
+        const auto plain = std::size_t(
+            std::find_if(text.begin(), text.end(),
+                         [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }) -
+            text.begin());
+        out.append(text, 0, plain);
+        text.remove_prefix(plain);
+        if (text.empty()) break;
+        const char c = text.front();
         if (c == '"' || c == '\\')
             (out += '\\') += c;
         else if (c == '\n')
             out += "\\n";
-        else if (static_cast<unsigned char>(c) < 0x20) {
+        else {
             const char* digits = "0123456789abcdef";
             ((out += "\\u00") += digits[c >> 4]) += digits[c & 15];
-        } else
-            out += c;
+        }
+        text.remove_prefix(1);
     }
     out += '"';
 }

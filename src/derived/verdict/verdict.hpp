@@ -9,6 +9,7 @@ namespace greentally {
 /// judges.
 struct Rate {
     using Key = JudgedKey;
+    using WithinArea = void;
     JudgedKey key;
     Wide numerator, denominator;
     Id<Line> line;
@@ -24,6 +25,7 @@ BOOST_DEFINE_ENUM_CLASS(Standing, not_applicable, incomplete, disputed, short_, 
 BOOST_DEFINE_ENUM_CLASS(Missed, national, local, assigned, raised, baseline, last_year)
 struct Verdict {
     using Key = JudgedKey;
+    using WithinArea = void;
     JudgedKey key;
     Wide numerator, denominator;
     Id<Programme> programme;
@@ -101,6 +103,8 @@ const Rate* best_before(Look& look, const JudgedKey& key, Direction direction, i
 }
 Scope scope(const State&, const Rate&);
 Scope scope(const State&, const Verdict&);
+Scope area_scope(const State&, const Rate&);
+Scope area_scope(const State&, const Verdict&);
 inline Scope scope(const State&, const Standard&) { return offices; }
 inline Scope scope(const State&, const Yardstick&) { return offices; }
 namespace verdict {

@@ -58,41 +58,32 @@ namespace {
 std::string signed_text(Decimal d, int decimals) { return (d.micro > 0 ? "+" : "") + print(Wide(d), decimals); }
 std::optional<Decimal> standard(const Sight& sight, const Indicator& i, programme::Level level,
                                 programme::TargetKind kind, Day day) {
-    const Standard* s = sight.find<Standard>({i.id, level});
-    for (const Id<Target> id : s ? s->targets : std::vector<Id<Target>>()) {
-        const Target* t = sight.find<Target>(id);
-        if (t && t->kind == kind && t->rule == programme::TargetRule::value && t->area.empty() && in_force(*t, day))
-            return t->value;
-    }
-    return {};
+    const Yardstick* by = sight.find<Yardstick>({i.id, level});
+    if (!by) return {};
+    const auto mark = std::find_if(by->marks.begin(), by->marks.end(), [&](const Mark& m) {
+        return m.kind == kind && m.rule == programme::TargetRule::value && m.within == everywhere && m.in_force(day);
+    });
+    return mark == by->marks.end() ? std::nullopt : std::optional(mark->value);
 }
-std::vector<std::optional<std::string>> trend_of(const Sight& sight, const Rate& rate, const Printed& printed) {
-    std::vector<std::optional<std::string>> out;
-    const Months all = months(sight, rate);
-    int last = 12;
-    while (last > 0 && !all[last - 1].given) --last;
-    for (int m = 0; m < last; ++m)
-        out.push_back(all[m].given ? printed(all[m].numerator, all[m].denominator) : std::nullopt);
-    return out;
-}
-}  // namespace
-
-namespace {
 /// Whether anybody at the area owes any element of the indicator.
 bool owed(const Sight& sight, Id<Indicator> indicator, Id<Area> area) {
     const Terms* terms = sight.find<Terms>(indicator);
-    for (const auto* side : {terms ? &terms->numerator : nullptr, terms ? &terms->denominator : nullptr})
-        for (const Term& t : side ? *side : std::vector<Term>())
-            if (rollup::owing(sight, t, area) > 0) return true;
-    return false;
+    const auto owes = [&](const Term& t) { return rollup::owing(sight, t, area) > 0; };
+    return terms && (std::any_of(terms->numerator.begin(), terms->numerator.end(), owes) ||
+                     std::any_of(terms->denominator.begin(), terms->denominator.end(), owes));
 }
 }  // namespace
 
-BoardCell cell(const Sight& sight, const Indicator& i, Id<Area> area, Period year, bool with_trend) {
+BoardCell cell(const Sight& sight, const Indicator& i, const Area& area, Period year) {
     BoardCell c{.indicator = i.id};
-    const JudgedKey key{i.id, area, year};
-    const Verdict* v = sight.find<Verdict>(key);
-    if (!v) return c.verdict = owed(sight, i.id, area) ? "incomplete" : "none", c;
+    const JudgedKey key{i.id, area.id, year}, key_before{i.id, area.id, period(PeriodKind::year, year.year() - 1)};
+    const Verdict *v = nullptr, *before = nullptr;
+    sight.from<Verdict>(key_before, [&](const JudgedKey& k, const Verdict& row) {
+        if (k == key_before) before = &row;
+        if (k == key) v = &row;
+        return k < key;
+    });
+    if (!v) return c.verdict = owed(sight, i.id, area.id) ? "incomplete" : "none", c;
     c.complete = {v->given, v->owed};
     c.verdict = verdict_word(v->shown);
     for (int s = 0; s <= int(Standing::unjudged); ++s)
@@ -101,21 +92,33 @@ BoardCell cell(const Sight& sight, const Indicator& i, Id<Area> area, Period yea
         if (v->missed >> m & 1) c.missed.push_back(boost::describe::enum_to_string(Missed(m), ""));
     if (v->has_target) c.target = v->target;
     c.numerator = v->numerator, c.denominator = v->denominator;
-    const Printed printed(sight, i, area, year);
-    c.value = printed(v->numerator, v->denominator);
+    c.value = Printed(sight, i, area, year)(v->numerator, v->denominator);
     const auto exact = ratio(v->numerator, v->denominator, i.factor);
     if (exact && c.target && v->is(Standing::short_)) {
         const Decimal gap{i.direction == Direction::at_least ? c.target->micro - exact->micro
                                                              : exact->micro - c.target->micro};
         c.short_by = print(Wide(Decimal{std::max<std::int64_t>(gap.micro, 1)}), gap.micro < 10'000 ? 6 : i.decimals);
     }
-    const Verdict* before = sight.find<Verdict>({i.id, area, period(PeriodKind::year, year.year() - 1)});
     const auto last_year = before ? ratio(before->numerator, before->denominator, i.factor) : std::nullopt;
     if (exact && last_year) c.year_on_year = signed_text(Decimal{exact->micro - last_year->micro}, i.decimals);
     if (const Recognition* r = sight.find<Recognition>(key); r && r->value) c.recognised = *r->value;
-    if (const Rate* rate = with_trend ? sight.find<Rate>(key) : nullptr) c.trend = trend_of(sight, *rate, printed);
     return c;
 }
+
+namespace {
+/// A programme's indicators as its board shows them.
+std::vector<const Indicator*> shown(const Sight& sight, Id<Programme> programme) {
+    std::vector<const Indicator*> indicators;
+    sight.each<Indicator>([&](const Indicator& i) {
+        if (i.programme == programme && i.live) indicators.push_back(&i);
+        return true;
+    });
+    std::sort(indicators.begin(), indicators.end(), [](const Indicator* a, const Indicator* b) {
+        return std::pair(a->order, a->id) < std::pair(b->order, b->id);
+    });
+    return indicators;
+}
+}  // namespace
 
 Viewed<Board> board(const Sight& sight, const BoardQuery& q) {
     const Area* at = area_or_own(sight, q.area);
@@ -134,14 +137,7 @@ Viewed<Board> board(const Sight& sight, const BoardQuery& q) {
     if (const auto* p = sight.find<Publication>({programme->id, at->id, b.period})) b.published = p->at;
     const auto children = below(sight, at->id);
     const programme::Level level = rollup::level_of(children.empty() ? at->level : children.front()->level);
-    std::vector<const Indicator*> indicators;
-    sight.each<Indicator>([&](const Indicator& i) {
-        if (i.programme == programme->id && i.live) indicators.push_back(&i);
-        return true;
-    });
-    std::sort(indicators.begin(), indicators.end(), [](const Indicator* a, const Indicator* b) {
-        return std::pair(a->order, a->id) < std::pair(b->order, b->id);
-    });
+    const auto indicators = shown(sight, programme->id);
     for (const Indicator* i : indicators) {
         const IndicatorText* text = sight.find<IndicatorText>(i->id);
         const IndicatorGroup* group = sight.find<IndicatorGroup>(i->group);
@@ -152,19 +148,32 @@ Viewed<Board> board(const Sight& sight, const BoardQuery& q) {
                                 standard(sight, *i, level, programme::TargetKind::national, day),
                                 standard(sight, *i, level, programme::TargetKind::local, day)});
     }
-    const bool trend = q.trend.value_or(true);
     const auto row = [&](const Area& a, bool self) {
         BoardRow r{{a.id, area::code(a), a.name.str(), a.level, std::uint32_t(below(sight, a.id).size()), a.internal},
                    self,
                    {}};
         r.cells.reserve(indicators.size());
+        for (const Indicator* i : indicators) r.cells.push_back(cell(sight, *i, a, b.period));
         b.rows.push_back(std::move(r));
     };
     row(*at, true);
     for (const Area* child : children) row(*child, false);
-    for (const Indicator* i : indicators)  // an indicator's areas lie together
-        for (BoardRow& r : b.rows) r.cells.push_back(cell(sight, *i, r.area.id, b.period, trend));
     return b;
+}
+Viewed<Trends> trends(const Sight& sight, const BoardQuery& q) {
+    const Area* at = area_or_own(sight, q.area);
+    if (!at) return Refusal{"not_found", "area"};
+    const Programme* programme = programme_or_first(sight, q.programme);
+    if (!programme) return Refusal{"indicator.no_programme", "programme"};
+    const Period year = year_or_this(sight, q.period);
+    std::vector<AreaMonths> areas{{sight, *at, year}};
+    for (const Area* child : below(sight, at->id)) areas.emplace_back(sight, *child, year);
+    Trends out{sight.seq(), {}};
+    for (const Indicator* i : shown(sight, programme->id))  // an element's areas lie together
+        for (AreaMonths& area : areas)
+            if (const Rate* rate = sight.find<Rate>({i->id, area.area(), year}))
+                out.trends.push_back({area.area(), i->id, drawn(area.of(*rate), i->factor)});
+    return out;
 }
 Sheet sheet_of(const Board& b) {
     Sheet sheet;

@@ -93,7 +93,7 @@ Node explain(const Sight& sight, const Indicator& i, const Area& area, Period ye
               .area = area_name(area),
               .period = year};
     if (!rate || !terms) return root;
-    root.value = Printed(sight, i, area.id, year)(rate->numerator, rate->denominator);
+    root.value = Printed(sight, i, area, year)(rate->numerator, rate->denominator);
     const auto side = [&](const std::string& formula, Wide value, const std::vector<Term>& of) {
         Node n{.label = formula, .kind = "formula", .value = text(value), .period = year};
         for (const Term& t : of) {
@@ -128,7 +128,7 @@ std::vector<DifferenceLine> differences_of(const Sight& sight, const Indicator& 
         const Decimal difference{r->value->micro - ours->micro};
         const bool fine = std::abs(difference.micro) < 10'000;  // two decimals would print it as nothing
         out.push_back({"recognition", area_name(at), year, i.code.str(),
-                       *Printed(sight, i, at.id, year)(judged->numerator, judged->denominator),
+                       *Printed(sight, i, at, year)(judged->numerator, judged->denominator),
                        print(Wide(*r->value), i.decimals), print(Wide(difference), fine ? 6 : i.decimals)});
     };
     std::vector<const Area*> places = below(sight, area.id);

@@ -67,13 +67,14 @@ std::vector<Judgement> judgements(const Sight& sight, const Indicator& i, const 
                 {.remark = text(before->key.period)});
     return out;
 }
-std::vector<SeriesPoint> series_of(const Sight& sight, const Indicator& i, Id<Area> area, Period year) {
+std::vector<SeriesPoint> series_of(const Sight& sight, const Indicator& i, const Area& area, Period year) {
     std::vector<SeriesPoint> out;
     for (int y = year.year() - years_shown + 1; y <= year.year(); ++y) {
-        const Rate* rate = sight.find<Rate>({i.id, area, period(PeriodKind::year, y)});
+        const Period of = period(PeriodKind::year, y);
+        const Rate* rate = sight.find<Rate>({i.id, area.id, of});
         if (!rate) continue;
-        const Printed printed(sight, i, area, rate->key.period);
-        const Months all = months(sight, *rate);
+        const Printed printed(sight, i, area, of);
+        const Months all = AreaMonths(sight, area, of).of(*rate);
         for (int m = 0; m < 12; ++m)
             if (all[m].given)
                 out.push_back({month(y, m + 1), printed(all[m].numerator, all[m].denominator), all[m].numerator,
@@ -81,11 +82,11 @@ std::vector<SeriesPoint> series_of(const Sight& sight, const Indicator& i, Id<Ar
     }
     return out;
 }
-std::vector<SeriesPoint> years_before(const Sight& sight, const Indicator& i, Id<Area> area, Period year) {
+std::vector<SeriesPoint> years_before(const Sight& sight, const Indicator& i, const Area& area, Period year) {
     std::vector<SeriesPoint> out;
     for (int n = years_shown + 1; n >= 1; --n) {
         const Period y = period(PeriodKind::year, year.year() - n);
-        if (const Rate* r = sight.find<Rate>({i.id, area, y}))
+        if (const Rate* r = sight.find<Rate>({i.id, area.id, y}))
             out.push_back({y, Printed(sight, i, area, y)(r->numerator, r->denominator), r->numerator, r->denominator});
     }
     return out;
@@ -97,7 +98,7 @@ std::vector<CauseLine> causes_of(const Sight& sight, const Indicator& i, const A
         if (k.indicator != i.id) return false;
         const Indicator* cause = sight.find<Indicator>(c.cause);
         if (!cause) return true;
-        const BoardCell at = cell(sight, *cause, area.id, year, false);
+        const BoardCell at = cell(sight, *cause, area, year);
         const IndicatorText* t = sight.find<IndicatorText>(cause->id);
         CauseLine line{cause->id,
                        t ? t->zh.str() : cause->code.str(),
@@ -108,7 +109,7 @@ std::vector<CauseLine> causes_of(const Sight& sight, const Indicator& i, const A
                        cause->measure.str(),
                        {}};
         for (const Area* child : children) {
-            const BoardCell there = cell(sight, *cause, child->id, year, false);
+            const BoardCell there = cell(sight, *cause, *child, year);
             if (there.value) line.areas.push_back({area_name(*child), there.value, there.verdict});
         }
         out.push_back(std::move(line));
@@ -149,13 +150,12 @@ Viewed<Page> page(const Sight& sight, const PageQuery& q) {
            .path = path_of(sight, *area),
            .period = year};
     p.periods = years_of(sight, programme->id);
-    p.cell = cell(sight, *i, area->id, year, true);
+    p.cell = cell(sight, *i, *area, year);
     p.judgements = judgements(sight, *i, *programme, *area, year);
-    p.series = series_of(sight, *i, area->id, year);
-    p.previous_years = years_before(sight, *i, area->id, year);
+    p.series = series_of(sight, *i, *area, year);
+    p.previous_years = years_before(sight, *i, *area, year);
     const auto children = below(sight, area->id);
-    for (const Area* child : children)
-        p.children.push_back({area_name(*child), cell(sight, *i, child->id, year, true)});
+    for (const Area* child : children) p.children.push_back({area_name(*child), cell(sight, *i, *child, year)});
     p.explanation = explain(sight, *i, *area, year);
     p.gap = gap_of(sight, *i, *area, year);
     p.causes = causes_of(sight, *i, *area, children, year);

@@ -7,16 +7,16 @@ bool in_force(const Target& t, Day day) { return t.live && t.from <= day && (!t.
 bool stands(const Target& t, const Area& area, Period year) {
     return in_force(t, last_day(year)) && (t.area.empty() || area::span_of(t.area.view()).holds(area.span));
 }
-Printed::Printed(const Sight& sight, const Indicator& indicator, Id<Area> at, Period year) : indicator_(indicator) {
-    const JudgedKey key{indicator.id, at, year};
-    if (const Verdict* v = sight.find<Verdict>(key); v && v->has_target) targets_.push_back(v->target);
-    for (const auto kind : {OwnTargetKind::assigned, OwnTargetKind::raised, OwnTargetKind::baseline})
-        if (const OwnTarget* own = sight.find<OwnTarget>({key, kind})) targets_.push_back(own->value);
-    const Area* area = sight.find<Area>(at);
-    const Yardstick* by = area ? sight.find<Yardstick>({indicator.id, rollup::level_of(area->level)}) : nullptr;
+Printed::Printed(const Sight& sight, const Indicator& indicator, const Area& area, Period year)
+    : indicator_(indicator) {
+    const JudgedKey key{indicator.id, area.id, year};
+    sight.from<OwnTarget>({key, {}}, [&](const OwnTarget::Key& k, const OwnTarget& own) {
+        return k.of == key && (targets_.push_back(own.value), true);
+    });
+    const Yardstick* by = sight.find<Yardstick>({indicator.id, rollup::level_of(area.level)});
     if (!by) return;
     for (const Mark& m : by->marks)
-        if (m.rule == programme::TargetRule::value && m.in_force(last_day(year)) && m.within.holds(area->span))
+        if (m.rule == programme::TargetRule::value && m.in_force(last_day(year)) && m.within.holds(area.span))
             targets_.push_back(m.value);
 }
 std::optional<std::string> Printed::operator()(Wide numerator, Wide denominator) const {

@@ -17,6 +17,7 @@ Room room() {
             {},
             {},
             {{"GET", "/board", Action::read, view<board>},
+             {"GET", "/board/trends", Action::read, view<trends>},
              {"GET", "/indicators/{indicator}", Action::read, view<page>},
              {"POST", "/recognitions", Action::review, command<Recognise>},
              {"POST", "/targets", Action::review, command<SetTarget>},

@@ -12,63 +12,65 @@ std::optional<Total> total(const Sight& sight, Id<Element> element, Id<Area> are
     if (const Datum* d = sight.find<Datum>(key); d && d->absence == Absence::none) return Total{Wide(d->value), 1};
     return {};
 }
-namespace {
-/// An element's year so far after each month: flows add, others are the last value.
-struct Running {
-    std::array<Wide, 12> value{};
-    std::array<bool, 12> given{};
-};
 template <class Row>
-bool gather(const Sight& sight, const SeriesKey& from, bool flow, Running& running) {
-    bool any = false;
+void AreaMonths::gather(const Term& term, Running& running) const {
+    const bool flow = term.kind == programme::Kind::flow;
     Wide so_far;
-    int filled = 0;
-    sight.from<Row>(from, [&](const SeriesKey& k, const Row& row) {
-        if (k.element != from.element || k.area != from.area || k.period.year() != from.period.year()) return false;
-        if (k.line != from.line || k.edition != from.edition || k.period.kind() == PeriodKind::year) return true;
-        any = true;
+    sight_->from<Row>({term.element, area_, year_, {}, {}}, [&](const SeriesKey& k, const Row& row) {
+        if (k.element != term.element || k.area != area_ || k.period.year() != year_.year()) return false;
+        if (k.line != running.line || k.edition != running.edition || k.period.kind() == PeriodKind::year) return true;
         Wide value;
         if constexpr (std::same_as<Row, Sum>)
             value = row.total;
         else
             value = Wide(row.value);
         so_far = flow ? so_far + value : value;
-        const int month = last_month(k.period);
-        running.given[month - 1] = true;
-        for (filled = month; filled <= 12; ++filled) running.value[filled - 1] = so_far;
+        const auto month = std::size_t(last_month(k.period) - 1);
+        running.given[month] = true;
+        std::fill(running.value.begin() + std::ptrdiff_t(month), running.value.end(), so_far);
         return true;
     });
-    return any;
 }
-}  // namespace
-Months months(const Sight& sight, const Rate& rate) {
+const AreaMonths::Running& AreaMonths::running(const Term& term, const Rate& rate) {
+    for (const Running& r : read_)
+        if (r.element == term.element && r.line == rate.line && r.edition == rate.edition) return r;
+    Running& r = read_.emplace_back(Running{term.element, rate.line, rate.edition, {}, {}});
+    if (term.constant)
+        r.value.fill(counted(*sight_, term, area_));
+    else if (term.level == level_)
+        gather<Datum>(term, r);
+    else
+        gather<Sum>(term, r);
+    return r;
+}
+Months AreaMonths::of(const Rate& rate) {
     Months out;
-    const Terms* terms = sight.find<Terms>(rate.key.indicator);
+    const Terms* terms = sight_->find<Terms>(rate.key.indicator);
     if (!terms) return out;
-    std::array<bool, 12> any{};
     const auto add = [&](const std::vector<Term>& side, Wide Point::*where) {
         for (const Term& t : side) {
-            Running running;
-            if (t.constant)
-                running.value.fill(counted(sight, t, rate.key.area));
-            else {
-                const SeriesKey from{t.element, rate.key.area, rate.key.period, rate.line, rate.edition};
-                const bool flow = t.kind == programme::Kind::flow;
-                if (!gather<Sum>(sight, from, flow, running)) gather<Datum>(sight, from, flow, running);
-            }
-            for (int m = 0; m < 12; ++m) {
-                const Wide value = t.num == t.den ? running.value[m]
-                                                  : *mul_div(running.value[m], Wide(whole(t.num)), Wide(whole(t.den)),
-                                                             Rounding::half_up);
-                out[m].*where += value;
-                any[m] |= running.given[m];
+            const Running& r = running(t, rate);
+            for (std::size_t m = 0; m < 12; ++m) {
+                out[m].*where += t.num == t.den
+                                     ? r.value[m]
+                                     : *mul_div(r.value[m], Wide(whole(t.num)), Wide(whole(t.den)), Rounding::half_up);
+                out[m].given |= r.given[m];
             }
         }
     };
     add(terms->numerator, &Point::numerator), add(terms->denominator, &Point::denominator);
-    for (int m = 0; m < 12; ++m) {
-        out[m].numerator += Wide(terms->numerator_constant), out[m].denominator += Wide(terms->denominator_constant);
-        out[m].given = any[m];
+    for (Point& p : out)
+        p.numerator += Wide(terms->numerator_constant), p.denominator += Wide(terms->denominator_constant);
+    return out;
+}
+std::vector<std::optional<std::int64_t>> drawn(const Months& months, Decimal factor) {
+    std::vector<std::optional<std::int64_t>> out;
+    std::size_t last = months.size();
+    while (last > 0 && !months[last - 1].given) --last;
+    out.reserve(last);
+    for (std::size_t m = 0; m < last; ++m) {
+        const auto value = months[m].given ? ratio(months[m].numerator, months[m].denominator, factor) : std::nullopt;
+        out.push_back(value ? std::optional(value->micro / 100) : std::nullopt);
     }
     return out;
 }

@@ -1,5 +1,7 @@
 #pragma once
 /// What boards and indicator pages show.
+#include <boost/container/small_vector.hpp>
+
 #include "access/room.hpp"
 #include "derived/verdict/verdict.hpp"
 
@@ -33,8 +35,7 @@ struct BoardCell {
     std::optional<std::string> short_by;
     std::optional<Decimal> target;
     Complete complete;
-    std::vector<std::optional<std::string>> trend;  // the year so far after each month
-    std::optional<std::string> year_on_year;        // percentage points, or the measure's own
+    std::optional<std::string> year_on_year;  // percentage points, or the measure's own
     std::optional<Decimal> recognised;
 };
 struct BoardIndicator {
@@ -54,7 +55,6 @@ struct BoardQuery {
     std::optional<Id<Programme>> programme;
     std::optional<Id<Area>> area;
     std::optional<Period> period;
-    std::optional<bool> trend;
 };
 struct Board {
     std::uint64_t seq = 0;
@@ -71,6 +71,18 @@ struct Board {
     std::vector<BoardRow> rows;
 };
 Viewed<Board> board(const Sight&, const BoardQuery&);
+/// The lines beside a board's figures: the year so far after each month, in ten-thousandths, to be drawn. Read after
+/// the board, so that its figures wait for no picture.
+struct Trend {
+    Id<Area> area;
+    Id<Indicator> indicator;
+    std::vector<std::optional<std::int64_t>> months;
+};
+struct Trends {
+    std::uint64_t seq = 0;
+    std::vector<Trend> trends;
+};
+Viewed<Trends> trends(const Sight&, const BoardQuery&);
 Sheet sheet_of(const Board&);
 
 bool in_force(const Target&, Day);
@@ -80,15 +92,15 @@ bool stands(const Target&, const Area&, Period year);
 /// misses, whichever of them that is.
 class Printed {
 public:
-    Printed(const Sight&, const Indicator&, Id<Area>, Period year);
+    Printed(const Sight&, const Indicator&, const Area&, Period year);
     std::optional<std::string> operator()(Wide numerator, Wide denominator) const;
 
 private:
     const Indicator& indicator_;
-    std::vector<Decimal> targets_;
+    boost::container::small_vector<Decimal, 8> targets_;
 };
-/// The cell of an indicator at an area for a year; `with_trend` adds the months.
-BoardCell cell(const Sight&, const Indicator&, Id<Area>, Period year, bool with_trend);
+/// The cell of an indicator at an area for a year, without its trend.
+BoardCell cell(const Sight&, const Indicator&, const Area&, Period year);
 std::string verdict_word(Standing);
 AreaName area_name(const Area&);
 std::vector<AreaName> path_of(const Sight&, const Area&);

@@ -172,13 +172,21 @@ std::uint32_t City::file(const Office& office, const char* form, const char* per
     return pass(office, of), of;
 }
 const Seat& City::watcher(std::string_view area) const { return area == "四川省" ? province : steward; }
+std::string City::asked_of_board(const char* area, const char* indicator, const char* year) {
+    return "?programme=" + std::to_string(engine_->snapshot().at_id(this->indicator(indicator)).programme.n) +
+           "&area=" + std::to_string(this->area(area)) + "&period=" + year;
+}
 View City::cell(const char* area, const char* indicator, const char* year, std::optional<std::uint64_t> seq) {
-    const View board =
-        get(watcher(area),
-            "/board?programme=" + std::to_string(engine_->snapshot().at_id(this->indicator(indicator)).programme.n) +
-                "&area=" + std::to_string(this->area(area)) + "&period=" + year,
-            seq);
+    const View board = get(watcher(area), "/board" + asked_of_board(area, indicator, year), seq);
     return board.at("rows/0").one("cells", "indicator", std::to_string(this->indicator(indicator).n));
+}
+std::string City::trend(const char* area, const char* indicator, const char* year) {
+    const View trends = get(watcher(area), "/board/trends" + asked_of_board(area, indicator, year));
+    for (const View& each : trends.each("trends"))
+        if (each["area"] == std::to_string(this->area(area)) &&
+            each["indicator"] == std::to_string(this->indicator(indicator).n))
+            return each["months"];
+    return "";
 }
 View City::page(const char* area, const char* indicator, const char* year, std::optional<std::uint64_t> seq) {
     return get(watcher(area),

@@ -60,6 +60,7 @@ public:
     /// An indicator's cell of the board, of an area's own row; and its page. `year` and fact may be left out.
     View cell(const char* area, const char* indicator, const char* year = "2022",
               std::optional<std::uint64_t> seq = {});
+    std::string trend(const char* area, const char* indicator, const char* year = "2022");
     View page(const char* area, const char* indicator, const char* year = "2022",
               std::optional<std::uint64_t> seq = {});
 
@@ -86,6 +87,7 @@ public:
 private:
     /// Who sees a whole area: the city's task force, and the province's for the province.
     const Seat& watcher(std::string_view area) const;
+    std::string asked_of_board(const char* area, const char* indicator, const char* year);
 
     memory::Store store_;
     Clock clock_;

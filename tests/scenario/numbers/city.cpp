@@ -132,8 +132,8 @@ std::uint32_t City::file(Id<Unit> unit, const char* form, const char* period, co
 }
 
 indicator::BoardCell City::cell(const char* indicator, Id<Area> area, const char* year) const {
-    return indicator::cell(Sight(state, steward()), state.at_id(by_code<Indicator>(indicator)), area,
-                           scenario::period(year), true);
+    return indicator::cell(Sight(state, steward()), state.at_id(by_code<Indicator>(indicator)), state.at_id(area),
+                           scenario::period(year));
 }
 indicator::Page City::page(const char* indicator, Id<Area> area, const char* year) const {
     auto page = indicator::page(Sight(state, steward()), {by_code<Indicator>(indicator), area, scenario::period(year)});

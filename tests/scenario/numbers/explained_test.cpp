@@ -97,8 +97,8 @@ TEST(correction, after_the_period_is_closed_keeps_the_old_value_who_and_why_and_
     EXPECT_EQ(kept->after, Cell(decimal("9")));
     for (const auto seq : {before, city.seq_at(Instant{(day("2022-07-21").n * 24ll - 8) * 3'600'000'000 - 1})}) {
         const State then = city.as_of(seq).value();
-        EXPECT_EQ(indicator::cell(Sight(then, city.steward()), then.at_id(city.by_code<Indicator>("rate")), City::city,
-                                  period("2022"), false)
+        EXPECT_EQ(indicator::cell(Sight(then, city.steward()), then.at_id(city.by_code<Indicator>("rate")),
+                                  then.at_id(City::city), period("2022"))
                       .value,
                   "86.67");
         EXPECT_EQ(then.find<Figure>(kept->key.figure)->value, decimal("2"));

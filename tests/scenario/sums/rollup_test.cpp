@@ -103,7 +103,9 @@ TEST(AFlow, AddsUpOverTheMonths) {
     EXPECT_EQ(cell["numerator"], "21.25");
     EXPECT_EQ(cell["denominator"], "40.5");
     EXPECT_EQ(cell["value"], "52.47");
-    EXPECT_EQ(cell["trend"], R"(["90.00","52.47"])");
+    EXPECT_EQ(city.page("清溪县", "town_sewage_rate")["series/0/value"], "90.00");
+    EXPECT_EQ(city.page("清溪县", "town_sewage_rate")["series/1/value"], "52.47");
+    EXPECT_EQ(city.trend("清溪县", "town_sewage_rate"), "[900000,524691]");
 }
 // R-IND-02
 TEST(AStock, IsItsLastValue) {

@@ -22,6 +22,7 @@ type Body<P extends keyof paths> = paths[P] extends { post: { requestBody?: { co
 const conforms = <T extends true>(holds: T) => holds
 
 conforms<Conforms<Answer<'/api/v1/board'>, contract.Board>>(true)
+conforms<Conforms<Answer<'/api/v1/board/trends'>, contract.Trends>>(true)
 conforms<Conforms<Answer<'/api/v1/areas/{area}'>, contract.Area>>(true)
 conforms<Conforms<Answer<'/api/v1/areas'>, contract.Page<Omit<contract.Area, 'path' | 'carves' | 'carved_by'>>>>(true)
 conforms<Conforms<Answer<'/api/v1/areas/search'>['items'], contract.AreaHit[]>>(true)

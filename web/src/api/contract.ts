@@ -71,12 +71,14 @@ export interface Completeness { reported: number; expected: number }
 export interface Cell {
   indicator: Id; value: string | null; numerator: Decimal | null; denominator: Decimal | null
   verdict: Verdict; flags: Verdict[]; missed: string[]; short_by: Decimal | null; target: Decimal | null
-  complete: Completeness; trend: (string | null)[]; year_on_year: string | null; recognised: Decimal | null
+  complete: Completeness; year_on_year: string | null; recognised: Decimal | null
 }
 export interface BoardIndicator {
   id: Id; code: string; name: string; name_en: string; measure: string; group: string; direction: Direction
   binding: Weight; decimals: number; target_national: Decimal | null; target_local: Decimal | null
 }
+/** What sparklines draw: the year so far after each month, in ten-thousandths of the measure. */
+export interface Trends { seq: number; trends: { area: Id; indicator: Id; months: (number | null)[] }[] }
 export interface AreaName { id: Id; code: string; name: string; level: Level }
 export interface BoardRow { area: AreaName & { children: number; internal: boolean }; self: boolean; cells: Cell[] }
 export interface ProgrammeName { id: Id; name: string; name_en: string; version: string }

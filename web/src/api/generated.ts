@@ -257,6 +257,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/board/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** indicator: /board/trends */
+        get: operations["get_board_trends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/competences": {
         parameters: {
             query?: never;
@@ -2206,7 +2223,6 @@ export interface operations {
                 programme?: number | null;
                 area?: number | null;
                 period?: (string | null) | null;
-                trend?: boolean | null;
                 /** @description The state as of this moment */
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
@@ -2297,10 +2313,47 @@ export interface operations {
                                     reported: number;
                                     expected: number;
                                 };
-                                trend: (string | null)[];
                                 year_on_year?: string | null;
                                 recognised?: string | null;
                             }[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_board_trends: {
+        parameters: {
+            query?: {
+                programme?: number | null;
+                area?: number | null;
+                period?: (string | null) | null;
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv: the same as a table */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        trends: {
+                            area: number;
+                            indicator: number;
+                            months: (number | null)[];
                         }[];
                     };
                 };
@@ -2931,7 +2984,6 @@ export interface operations {
                                 reported: number;
                                 expected: number;
                             };
-                            trend: (string | null)[];
                             year_on_year?: string | null;
                             recognised?: string | null;
                         };
@@ -2982,7 +3034,6 @@ export interface operations {
                                     reported: number;
                                     expected: number;
                                 };
-                                trend: (string | null)[];
                                 year_on_year?: string | null;
                                 recognised?: string | null;
                             };

@@ -4,7 +4,7 @@ import { arrange, changedCells, countVerdicts } from './arrange'
 
 const row = (id: number, name: string, value: string | null, verdict: Verdict, self = false): BoardRow => ({
   area: { id, code: '', name, level: 'county', children: 3, internal: false }, self,
-  cells: [{ indicator: 1, value, numerator: null, denominator: null, verdict, flags: [verdict], missed: [], short_by: null, target: '95', complete: { reported: 1, expected: 1 }, trend: [], year_on_year: null, recognised: null }],
+  cells: [{ indicator: 1, value, numerator: null, denominator: null, verdict, flags: [verdict], missed: [], short_by: null, target: '95', complete: { reported: 1, expected: 1 }, year_on_year: null, recognised: null }],
 })
 const board = (rows: BoardRow[]): Board => ({
   seq: 1, at: '', today: '2022-04-20', programme: { id: 1, name: '', name_en: '', version: '' }, period: '2022', peers: 'none', published: null, periods: ['2022'],
