@@ -26,10 +26,11 @@ void AreaMonths::gather(const Term& term, Running& running) const {
             value = Wide(row.value);
         so_far = flow ? so_far + value : value;
         const auto month = std::size_t(last_month(k.period) - 1);
-        running.given[month] = true;
-        std::fill(running.value.begin() + std::ptrdiff_t(month), running.value.end(), so_far);
+        running.given[month] = true, running.value[month] = so_far;
         return true;
     });
+    for (std::size_t m = 1; m < 12; ++m)
+        if (!running.given[m]) running.value[m] = running.value[m - 1];
 }
 const AreaMonths::Running& AreaMonths::running(const Term& term, const Rate& rate) {
     for (const Running& r : read_)
