@@ -4,10 +4,34 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <map>
 
 namespace greentally::intake {
 std::string Workbook::where(std::size_t sheet) const {
     return sheets.size() > 1 && sheet < sheets.size() ? name + " › " + sheets[sheet].name : name;
+}
+std::vector<CellRange> without_overlaps(std::vector<CellRange> merges) {
+    std::sort(merges.begin(), merges.end(), [](const CellRange& a, const CellRange& b) {
+        return std::pair(a.top, a.left) < std::pair(b.top, b.left);
+    });
+    std::vector<CellRange> kept;
+    std::map<std::uint32_t, CellRange>
+        open;  // by their first column: those that reach the row looked at, no two overlap
+    for (const CellRange& m : merges) {
+        auto at = open.upper_bound(m.left);
+        if (at != open.begin()) --at;
+        bool free = true;
+        while (at != open.end() && at->first <= m.right) {
+            if (at->second.bottom < m.top) {
+                at = open.erase(at);
+                continue;
+            }
+            free &= at->second.right < m.left;
+            ++at;
+        }
+        if (free) open.emplace(m.left, m), kept.push_back(m);
+    }
+    return kept;
 }
 std::string address(std::uint32_t row, std::uint32_t column) {
     std::string letters;

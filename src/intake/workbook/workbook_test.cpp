@@ -21,6 +21,12 @@ TEST(ANumber, IsReadAsItIsShownNotAsItIsStored) {
     EXPECT_EQ(number_text(1e300), "") << "no figure of an office has forty digits";
     EXPECT_EQ(number_text(std::numeric_limits<double>::quiet_NaN()), "");
 }
+TEST(Merges, ThatOverlapAnEarlierOneAreLeftOut) {
+    const std::vector<CellRange> merges{{0, 0, 0, 3}, {0, 2, 5, 5}, {1, 0, 2, 1},
+                                        {2, 1, 3, 3}, {3, 0, 3, 0}, {0, 4, 0, 5}};
+    EXPECT_EQ(without_overlaps(merges),
+              (std::vector<CellRange>{{0, 0, 0, 3}, {0, 4, 0, 5}, {1, 0, 2, 1}, {3, 0, 3, 0}}));
+}
 TEST(AFormat, TellsPercentFromDateFromNumber) {
     const auto style = [](const char* code) { return number_format(code).style; };
     EXPECT_EQ(style("General"), NumberStyle::general);

@@ -1,0 +1,72 @@
+/// What a cell's text says of itself.
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "intake/sheet/tables.hpp"
+
+namespace greentally::intake {
+namespace {
+constexpr std::string_view wide_blank = "\u3000", no_break = "\u00A0";
+
+/// Without any blank, and full-width digits, signs and letters as what they mean.
+std::string narrowed(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size();) {
+        const auto rest = text.substr(i);
+        if (rest.starts_with(wide_blank) || rest.starts_with(no_break)) {
+            i += rest.starts_with(wide_blank) ? wide_blank.size() : no_break.size();
+        } else if (rest.size() >= 3 && rest[0] == '\xEF' &&
+                   (rest[1] == '\xBC' || (rest[1] == '\xBD' && static_cast<unsigned char>(rest[2]) <= 0x9E))) {
+            const unsigned low = static_cast<unsigned char>(rest[2]) & 0x3F,
+                           high = static_cast<unsigned char>(rest[1]) & 0x3F;
+            out += char((high << 6 | low) - 0x3C * 64 + 0x20), i += 3;  // U+FF00 is a blank's place
+        } else if (rest[0] == ' ' || rest[0] == '\t' || rest[0] == '\n' || rest[0] == '\r')
+            ++i;
+        else
+            out += text[i++];
+    }
+    return out;
+}
+}  // namespace
+std::string_view trimmed(std::string_view text) {
+    for (bool more = true; more && !text.empty();) {
+        more = false;
+        for (const std::string_view blank : {std::string_view(" "), std::string_view("\t"), std::string_view("\n"),
+                                             std::string_view("\r"), wide_blank, no_break}) {
+            if (text.starts_with(blank)) text.remove_prefix(blank.size()), more = true;
+            if (!text.empty() && text.ends_with(blank)) text.remove_suffix(blank.size()), more = true;
+        }
+    }
+    return text;
+}
+std::optional<double> number_in(const GridCell& cell) {
+    if (!cell.filled() || cell.kind == CellKind::error || cell.kind == CellKind::boolean) return {};
+    std::string digits = narrowed(cell.text);
+    digits.erase(std::remove(digits.begin(), digits.end(), ','), digits.end());
+    const bool percent = !digits.empty() && digits.back() == '%';
+    if (percent) digits.pop_back();
+    const std::string_view from =
+        digits.starts_with('+') ? std::string_view(digits).substr(1) : std::string_view(digits);
+    double value = 0;
+    const auto end = std::from_chars(from.data(), from.data() + from.size(), value, std::chars_format::fixed);
+    if (from.empty() || end.ec != std::errc() || end.ptr != from.data() + from.size()) return {};
+    return percent ? value / 100 : value;
+}
+bool says_total(std::string_view label) {
+    std::string word = narrowed(label);
+    for (const std::string_view mark : {"：", ":"})
+        if (word.ends_with(mark)) word.resize(word.size() - mark.size());
+    constexpr std::array<std::string_view, 12> words{"合计",   "总计",     "小计",     "共计",     "累计",     "合計",
+                                                     "总合计", "本页小计", "全市合计", "全省合计", "全县合计", "总数"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+bool says_note(std::string_view text) {
+    const std::string word = narrowed(text);
+    for (const std::string_view begin : {"注", "备注", "说明", "数据来源", "资料来源", "来源", "填表", "填报", "制表",
+                                         "审核", "单位负责人", "联系电话", "报出日期", "附注", "数据"})
+        for (const std::string_view mark : {"：", ":", "1:", "1："})
+            if (word.starts_with(std::string(begin) + std::string(mark))) return true;
+    return word.starts_with("注1") || word.starts_with("填表说明");
+}
+}  // namespace greentally::intake
