@@ -105,7 +105,10 @@ int run(const Wanted& w) {
     ImportPlan plan;
     const auto file = edge::read_import_file(bytes.value(), options.value().name->str(), kind->rows, plan.faults);
     const ImportProgress go_on = [](std::size_t, std::size_t) { return true; };
-    if (plan.faults.none()) plan = kind->plan(state, viewer.value(), file, options.value(), go_on);
+    if (plan.faults.none()) {
+        plan = kind->plan(state, viewer.value(), file, options.value(), go_on);
+        plan.faults.add(file->doubts);
+    }
     print(plan, w.json);
     const int exit = plan.faults.none() && !plan.refusal ? fine : found_faults;
     if (w.dry_run || plan.steps.empty()) return exit;
@@ -120,7 +123,8 @@ int run(const Wanted& w) {
 }  // namespace
 void add_import(CLI::App& app, int& exit) {
     static Wanted w;
-    auto* verb = app.add_subcommand("import", "A file of a kind (areas, return, census) into the book; CSV or TSV");
+    auto* verb =
+        app.add_subcommand("import", "A file of a kind (areas, return, census) into the book; .xlsx, CSV or TSV");
     verb->add_option("kind", w.kind, "areas, return or census")->required();
     verb->add_option("file", w.file)->required();
     verb->add_option("--data", w.data, "the data folder")->required();

@@ -56,7 +56,7 @@ int run(const std::string& file, bool json) {
     const auto book = intake::open_workbook(held, std::filesystem::path(file).filename().string(), faults);
     if (book) {
         std::vector<intake::Grid> grids;
-        for (const auto& t : intake::tables_of(*book, grids, faults))
+        for (const auto& t : intake::tables_of(*book, grids, faults, faults))
             found.tables.push_back(table_shown(*book, grids[t.sheet], t));
     }
     for (const SourceFault& f : faults.sorted())

@@ -23,8 +23,10 @@ struct ImportOptions {
     std::optional<bool> internal, many_removed;
 };
 struct ImportFile {
-    std::string name, text;  // UTF-8
-    SourceFile table;        // a table of named cells for each row, for kinds that take rows
+    std::string name, text;    // UTF-8
+    SourceFile table;          // a table of named cells for each row, for kinds that take rows
+    bool spreadsheet = false;  // columns have letters: a place (11, 5) is E11
+    SourceFaults doubts;       // told, but keeps nothing out: a total that is not its sum
 };
 /// Of rows; refused: those with a fault. They are left out, or nothing comes in at all, as the kind says.
 struct ImportCounts {

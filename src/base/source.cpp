@@ -5,6 +5,10 @@
 #include <tuple>
 
 namespace greentally {
+void SourceFaults::add(const SourceFaults& more) {
+    for (const SourceFault& f : more.all_) add(f.file, f.at, f.found, f.expected);
+    left_out_ += more.left_out_;
+}
 void SourceFaults::add(std::string_view file, Place at, std::string_view found, Bilingual expected) {
     SourceFault fault{std::string(file), at, shortened(found), std::move(expected)};
     if (std::find(all_.begin(), all_.end(), fault) != all_.end()) return;

@@ -30,6 +30,7 @@ class SourceFaults {
 public:
     static constexpr std::size_t limit = 1'000;
     void add(std::string_view file, Place at, std::string_view found, Bilingual expected);
+    void add(const SourceFaults& more);
     bool none() const { return all_.empty(); }
     std::size_t left_out() const { return left_out_; }
     /// In the order of file, line, column.

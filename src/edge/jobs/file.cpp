@@ -1,26 +1,60 @@
 #include "edge/jobs/file.hpp"
 
 #include "intake/csv/csv.hpp"
+#include "intake/sheet/open.hpp"
+#include "intake/sheet/rows.hpp"
 #include "intake/text/text.hpp"
 
 namespace greentally::edge {
 namespace {
 constexpr intake::CsvLimits of_a_table{.bytes = import_bytes_max, .rows = 20'000, .cells = 200, .cell_bytes = 4'000};
-}
-std::shared_ptr<const ImportFile> read_import_file(std::string_view bytes, std::string name, bool rows,
-                                                   SourceFaults& faults) {
-    const auto file = std::make_shared<ImportFile>();
-    file->name = std::move(name);
+
+void read_text(std::string_view bytes, bool rows, ImportFile& file, SourceFaults& faults) {
     Place bad;
     auto decoded = intake::decode(bytes, import_bytes_max, bad);
     if (!decoded && decoded.error().why == Why::limit) {
         const std::string most = std::to_string(import_bytes_max >> 20);
-        faults.add(file->name, {}, "", {"不超过 " + most + " MiB", "at most " + most + " MiB"});
+        faults.add(file.name, {}, "", {"不超过 " + most + " MiB", "at most " + most + " MiB"});
     } else if (!decoded)
-        faults.add(file->name, bad, "", {"UTF-8 或 GB18030 文字", "text in UTF-8 or GB18030"});
-    if (!decoded) return file;
-    file->text = std::move(decoded.value().text);
-    if (rows) file->table = intake::csv_file(file->name, file->text, faults, of_a_table);
+        faults.add(file.name, bad, "", {"UTF-8 或 GB18030 文字", "text in UTF-8 or GB18030"});
+    if (!decoded) return;
+    file.text = std::move(decoded.value().text);
+    if (rows) file.table = intake::csv_file(file.name, file.text, faults, of_a_table);
+}
+/// The largest of the tables in a workbook; the others are named as doubts.
+void read_workbook(std::string_view bytes, bool rows, ImportFile& file, SourceFaults& faults) {
+    file.spreadsheet = true;
+    const auto book = intake::open_workbook(bytes, file.name, faults, {.bytes = import_bytes_max});
+    if (!book) return;
+    std::vector<intake::Grid> grids;
+    const auto tables = intake::tables_of(*book, grids, faults, file.doubts);
+    if (!faults.none()) return;
+    const auto largest = std::max_element(tables.begin(), tables.end(),
+                                          [](const auto& a, const auto& b) { return a.rows.size() < b.rows.size(); });
+    if (largest == tables.end()) return faults.add(file.name, {}, "", {"一张有表头的表", "a table with a header"});
+    for (const intake::FoundTable& t : tables)
+        if (&t != &*largest)
+            file.doubts.add(
+                book->where(t.sheet), {t.range.top + 1, t.range.left + 1}, intake::address(t.range),
+                {"只读入最大的一张表 " + intake::address(largest->range) + "，此表未读",
+                 "only the largest table, " + intake::address(largest->range) + ", is read; this one is not"});
+    const intake::Grid& grid = grids[largest->sheet];
+    if (largest->rows.size() > of_a_table.rows) {
+        const std::string most = std::to_string(of_a_table.rows);
+        return faults.add(file.name, {}, std::to_string(largest->rows.size()),
+                          {"不超过 " + most + " 行", "at most " + most + " rows"});
+    }
+    if (rows)
+        file.table = intake::as_rows(*book, grid, *largest, faults);
+    else
+        file.text = intake::as_text(*book, grid, *largest);
+}
+}  // namespace
+std::shared_ptr<const ImportFile> read_import_file(std::string_view bytes, std::string name, bool rows,
+                                                   SourceFaults& faults) {
+    const auto file = std::make_shared<ImportFile>();
+    file->name = std::move(name);
+    (intake::is_workbook(bytes) ? read_workbook : read_text)(bytes, rows, *file, faults);
     return file;
 }
 }  // namespace greentally::edge

@@ -4,7 +4,8 @@
 
 namespace greentally::edge {
 inline constexpr std::size_t import_bytes_max = 64u << 20;
-/// CSV or TSV in UTF-8 or GB18030. `rows`: also as a table of named cells. Faults name line and column, in characters.
+/// .xlsx; CSV or TSV in UTF-8 or GB18030. `rows`: as a table of named cells. Faults name line and column: of a text in
+/// characters, of a spreadsheet the cell's.
 std::shared_ptr<const ImportFile> read_import_file(std::string_view bytes, std::string name, bool rows,
                                                    SourceFaults& faults);
 }  // namespace greentally::edge

@@ -5,6 +5,7 @@
 #include "edge/http/rooms.hpp"
 #include "edge/jobs/enter.hpp"
 #include "edge/jobs/file.hpp"
+#include "intake/workbook/workbook.hpp"
 
 namespace greentally::edge {
 namespace {
@@ -18,13 +19,17 @@ Problem problem_of(const Refusal& refusal) {
     if (refusal.code == "forbidden") return {403, "http.forbidden"};
     return {status_of(refusal.code), refusal.code, refusal.field, {}, refusal.expected};
 }
-void add_faults(std::string& out, const SourceFaults& faults, Language language) {
+/// `lettered`: columns by their letters.
+void add_faults(std::string& out, const SourceFaults& faults, bool lettered, Language language) {
     out += "\"faults\":[";
     const char* before = "";
     for (const SourceFault& f : faults.sorted()) {
         out += before, before = ",";
         out += "{\"line\":" + std::to_string(f.at.line) + ",\"column\":\"" +
-               (f.at.column ? std::to_string(f.at.column) : "") + "\",\"found\":";
+               (!f.at.column ? ""
+                : lettered   ? intake::column_letters(f.at.column - 1)
+                             : std::to_string(f.at.column)) +
+               "\",\"found\":";
         write_json_string(out, f.found);
         out += ",\"expected\":";
         write_json_string(out, language == Language::zh ? f.expected.zh : f.expected.en);
@@ -66,10 +71,12 @@ public:
         const std::string name = options.name ? options.name->str() : "upload";
         SourceFaults faults;
         const auto file = read_import_file(bytes, name, kind_.rows, faults);
+        spreadsheet_ = file->spreadsheet;
         if (!faults.none()) return plan_.faults = std::move(faults), std::nullopt;
         const State now = engine_.snapshot();
         const Viewer viewer = engine_.house().viewer_of(now, who_.account, who_.post);
         plan_ = kind_.plan(now, viewer, file, options, progress);
+        plan_.faults.add(file->doubts);
         if (plan_.refusal) return problem_of(*plan_.refusal);
         return {};
     }
@@ -94,7 +101,7 @@ public:
                           "\",\"counts\":{\"new\":" + std::to_string(n.added) +
                           ",\"changed\":" + std::to_string(n.changed) + ",\"equal\":" + std::to_string(n.equal) +
                           ",\"refused\":" + std::to_string(n.refused) + "},";
-        add_faults(out, plan.faults, language);
+        add_faults(out, plan.faults, spreadsheet_, language);
         add_lines(out, plan, language);
         return out;
     }
@@ -106,6 +113,7 @@ private:
     const Who who_;
     const Import wanted_;
     ImportPlan plan_;
+    bool spreadsheet_ = false;
 };
 
 struct Imports {

@@ -78,18 +78,30 @@ std::unique_ptr<Workbook> open_workbook(std::string_view bytes, std::string name
                                  "a table: this is a web page; open it in Excel or WPS and save it as .xlsx"});
     return std::make_unique<TextBook>(std::move(decoded.value().text), std::move(name), limits);
 }
-Grid read_sheet(Workbook& book, std::size_t sheet, SourceFaults& faults) {
+bool is_workbook(std::string_view bytes) { return is_zip(bytes); }
+Grid read_sheet(Workbook& book, std::size_t sheet, SourceFaults& faults, SourceFaults& doubts) {
     Grid grid(book.sheets[sheet]);
     const auto rows = book.rows(sheet, faults);
     SheetRow row;
-    while (rows->next(row)) grid.add(row);
+    Place first;
+    std::size_t empty = 0;
+    while (rows->next(row)) {
+        for (const SheetCell& c : row.cells)
+            if (c.formula && c.text.empty() && empty++ == 0) first = {row.row + 1, c.column + 1};
+        grid.add(row);
+    }
+    if (empty)
+        doubts.add(book.where(sheet), first, std::to_string(empty),
+                   {"有结果的公式：请在 Excel 或 WPS 中打开并保存一次",
+                    "formulas with their values: open the file in Excel or WPS and save it once"});
     return grid;
 }
-std::vector<FoundTable> tables_of(Workbook& book, std::vector<Grid>& grids, SourceFaults& faults) {
+std::vector<FoundTable> tables_of(Workbook& book, std::vector<Grid>& grids, SourceFaults& faults,
+                                  SourceFaults& doubts) {
     std::vector<FoundTable> out;
     for (std::size_t n = 0; n < book.sheets.size(); ++n) {
-        grids.push_back(book.sheets[n].hidden ? Grid(book.sheets[n]) : read_sheet(book, n, faults));
-        for (FoundTable& t : find_tables(grids.back(), book.where(n), faults)) {
+        grids.push_back(book.sheets[n].hidden ? Grid(book.sheets[n]) : read_sheet(book, n, faults, doubts));
+        for (FoundTable& t : find_tables(grids.back(), book.where(n), doubts)) {
             t.sheet = n;
             out.push_back(std::move(t));
         }

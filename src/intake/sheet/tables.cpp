@@ -39,12 +39,12 @@ Look look_at(const Grid& grid, std::uint32_t row, const CellRange& in) {
 }
 class Finder {
 public:
-    Finder(const Grid& grid, const std::string& where, SourceFaults& faults)
-        : grid_(grid), where_(where), faults_(faults) {}
+    Finder(const Grid& grid, const std::string& where, SourceFaults& doubts)
+        : grid_(grid), where_(where), doubts_(doubts) {}
     std::vector<FoundTable> run() {
         for (const CellRange& block : blocks(grid_)) take(block);
         if (!tables_.empty()) append(tables_.back().notes, titles_);
-        for (FoundTable& t : tables_) check_totals(grid_, t, where_, faults_);
+        for (FoundTable& t : tables_) check_totals(grid_, t, where_, doubts_);
         return std::move(tables_);
     }
 
@@ -176,12 +176,12 @@ private:
     }
     const Grid& grid_;
     const std::string& where_;
-    SourceFaults& faults_;
+    SourceFaults& doubts_;
     std::vector<FoundTable> tables_;
     std::vector<std::string> titles_;  // that wait for a table
 };
 }  // namespace
-std::vector<FoundTable> find_tables(const Grid& grid, const std::string& where, SourceFaults& faults) {
-    return Finder(grid, where, faults).run();
+std::vector<FoundTable> find_tables(const Grid& grid, const std::string& where, SourceFaults& doubts) {
+    return Finder(grid, where, doubts).run();
 }
 }  // namespace greentally::intake

@@ -20,8 +20,8 @@ struct FoundTable {
     std::vector<TotalRow> totals;
     std::vector<std::string> notes;
 };
-/// Errors: totals that differ from their parts are among the faults, at their cells; `where` is the file and sheet.
-std::vector<FoundTable> find_tables(const Grid& grid, const std::string& where, SourceFaults& faults);
+/// Totals that differ from their parts are among the doubts, at their cells; `where` is the file and sheet.
+std::vector<FoundTable> find_tables(const Grid& grid, const std::string& where, SourceFaults& doubts);
 /// What a cell says as a number, however typed; nothing if it is none. `format`: its number format.
 std::optional<double> number_in(const GridCell& cell);
 /// 合计, 小计, 总 计 …

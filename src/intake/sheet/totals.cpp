@@ -35,7 +35,7 @@ bool of_a_part(const std::string& label) {
     return label.find("小") != std::string::npos || label.find("本页") != std::string::npos;
 }
 }  // namespace
-void check_totals(const Grid& grid, const FoundTable& table, const std::string& where, SourceFaults& faults) {
+void check_totals(const Grid& grid, const FoundTable& table, const std::string& where, SourceFaults& doubts) {
     std::uint32_t since = 0;
     for (std::size_t n = 0; n < table.totals.size(); ++n) {
         const TotalRow& total = table.totals[n];
@@ -53,7 +53,7 @@ void check_totals(const Grid& grid, const FoundTable& table, const std::string& 
             const bool exact = cell.text.find('.') == std::string_view::npos && parts.sum == std::floor(parts.sum);
             if (std::abs(parts.sum - *said) <= (exact ? 0 : free)) continue;
             const std::string sum = number_text(parts.sum);
-            faults.add(where, {total.row + 1, column + 1}, total.label + " " + std::string(trimmed(cell.text)),
+            doubts.add(where, {total.row + 1, column + 1}, total.label + " " + std::string(trimmed(cell.text)),
                        {"各行之和 " + sum, "the sum of its rows, " + sum});
         }
         if (part) since = total.row;

@@ -33,11 +33,14 @@ std::vector<CellRange> without_overlaps(std::vector<CellRange> merges) {
     }
     return kept;
 }
-std::string address(std::uint32_t row, std::uint32_t column) {
+std::string column_letters(std::uint32_t column) {
     std::string letters;
     for (std::uint32_t n = column + 1; n > 0; n = (n - 1) / 26)
         letters.insert(letters.begin(), char('A' + (n - 1) % 26));
-    return letters + std::to_string(row + 1);
+    return letters;
+}
+std::string address(std::uint32_t row, std::uint32_t column) {
+    return column_letters(column) + std::to_string(row + 1);
 }
 std::string address(const CellRange& r) { return address(r.top, r.left) + ":" + address(r.bottom, r.right); }
 

@@ -76,6 +76,8 @@ public:
 
 /// Those that overlap an earlier one are left out: a cell is in one merge at most. In order of their first cell.
 std::vector<CellRange> without_overlaps(std::vector<CellRange> merges);
+/// A … Z, AA …
+std::string column_letters(std::uint32_t column);
 /// B12 of (11, 1).
 std::string address(std::uint32_t row, std::uint32_t column);
 /// B12:D40.

@@ -68,17 +68,16 @@ void CellReader::begin_row(const Attributes& with) {
         return fail(std::to_string(n), {"不超过 " + most + " 行", "at most " + most + " rows"});
     }
     next_row_ = n, next_column_ = 0;
-    if (ready_ == rows_.size()) rows_.emplace_back();
-    row_ = &rows_[ready_];
-    row_->row = n - 1, row_->hidden = with.find("hidden") == "1" || with.find("hidden") == "true";
-    row_->cells.clear();
+    in_row_ = true;
+    row_.row = n - 1, row_.hidden = with.find("hidden") == "1" || with.find("hidden") == "true";
+    row_.cells.clear();
 }
 void CellReader::begin_cell(const Attributes& with) {
-    if (!row_) return fail("c", {"单元格在行内", "cells inside rows"});
+    if (!in_row_) return fail("c", {"单元格在行内", "cells inside rows"});
     column_ = next_column_;
     if (const auto r = with.find("r"); !r.empty()) {
         const auto at = cell_at(r);
-        if (!at || at->first != row_->row || at->second < next_column_)
+        if (!at || at->first != row_.row || at->second < next_column_)
             return fail(shortened(r), {"本行内递增的单元格地址", "addresses in order within their row"});
         column_ = at->second;
     }
@@ -131,13 +130,13 @@ void CellReader::end_cell() {
         const std::string most = std::to_string(limits_.cells);
         return fail(std::to_string(cells_), {"不超过 " + most + " 个单元格", "at most " + most + " filled cells"});
     }
-    SheetCell& cell = row_->cells.emplace_back();
+    SheetCell& cell = row_.cells.emplace_back();
     cell.column = column_, cell.format = format_, cell.formula = formula_;
     if (has_value_)
         set_value(cell);
     else
         cell.kind = CellKind::number;
-    if (cell.text.empty() && !cell.formula) row_->cells.pop_back();
+    if (cell.text.empty() && !cell.formula) row_.cells.pop_back();
 }
 void CellReader::end(std::string_view element) {
     if (!in_data_) return;
@@ -146,8 +145,11 @@ void CellReader::end(std::string_view element) {
     } else if (element == "c") {
         if (in_cell_) end_cell();
     } else if (element == "row") {
-        if (row_ && !row_->cells.empty()) ++ready_;
-        row_ = nullptr;
+        if (in_row_ && !row_.cells.empty()) {
+            if (ready_ == rows_.size()) rows_.emplace_back();
+            std::swap(rows_[ready_++], row_);
+        }
+        in_row_ = false;
     } else if (element == "rPh") {
         --phonetic_;
     } else if (element == "sheetData")

@@ -1,0 +1,52 @@
+#include "intake/sheet/rows.hpp"
+
+#include <algorithm>
+
+namespace greentally::intake {
+SourceFile as_rows(const Workbook& book, const Grid& grid, const FoundTable& table, SourceFaults& faults) {
+    SourceFile out{book.where(table.sheet), SourceFile::Form::csv, true, {}};
+    out.root.kind = SourceNode::Kind::list;
+    const std::uint32_t header_row = table.range.top + std::max(1u, table.header_lines);
+    const auto bad = [&](Place at, std::string_view found, Bilingual expected) {
+        faults.add(out.name, at, found, std::move(expected)), out.readable = false;
+    };
+    if (table.header_lines == 0) bad({table.range.top + 1, table.range.left + 1}, "", {"表头一行", "a header line"});
+    std::vector<SourceNode::Name> names;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const Place at{header_row, table.columns[i] + 1};
+        const auto same = [&](const SourceNode::Name& n) { return n.text == table.header[i]; };
+        if (!table.header[i].empty() && std::any_of(names.begin(), names.end(), same))
+            bad(at, table.header[i], {"不重复的列名", "a column name that is not there already"});
+        names.push_back({table.header[i], at});
+    }
+    RowReader rows(book, grid, table);
+    for (const std::uint32_t row : table.rows) {
+        SourceNode node{SourceNode::Kind::table, {}, {row + 1, table.range.left + 1}, {}, names};
+        auto cells = rows.read(row);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const auto kind = cells[i].empty() ? SourceNode::Kind::blank : SourceNode::Kind::text;
+            node.items.push_back({kind, std::move(cells[i]), {row + 1, table.columns[i] + 1}, {}, {}});
+        }
+        out.root.items.push_back(std::move(node));
+    }
+    return out;
+}
+std::string as_text(const Workbook& book, const Grid& grid, const FoundTable& table) {
+    std::string out;
+    std::uint32_t line = 0;
+    const auto write = [&](std::uint32_t row, const std::vector<std::string>& cells) {
+        for (; line < row; ++line) out += '\n';
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (i) out += '\t';
+            std::string cell = cells[i];
+            std::replace_if(
+                cell.begin(), cell.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+            out += cell;
+        }
+    };
+    write(table.range.top + std::max(1u, table.header_lines) - 1, table.header);
+    RowReader rows(book, grid, table);
+    for (const std::uint32_t row : table.rows) write(row, rows.read(row));
+    return out += '\n';
+}
+}  // namespace greentally::intake

@@ -1,0 +1,123 @@
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "intake/sheet/open.hpp"
+#include "intake/sheet/rows.hpp"
+
+namespace greentally::intake {
+namespace {
+using Row = std::vector<std::string>;
+struct Sheets {
+    std::string bytes;
+    std::unique_ptr<Workbook> book;
+    std::vector<Grid> grids;
+    std::vector<FoundTable> tables;
+    SourceFaults faults, doubts;
+    explicit Sheets(std::string from, const std::string& name = "表.csv") : bytes(std::move(from)) {
+        book = open_workbook(bytes, name, faults);
+        if (book) tables = tables_of(*book, grids, faults, doubts);
+    }
+    static Sheets file(const std::string& path) {
+        std::ifstream in(path, std::ios::binary);
+        std::ostringstream out;
+        out << in.rdbuf();
+        return Sheets(std::move(out).str(), path.substr(path.find_last_of('/') + 1));
+    }
+    std::vector<Row> rows(std::size_t table) {
+        RowReader reader(*book, grids[tables[table].sheet], tables[table]);
+        std::vector<Row> out;
+        for (const auto row : tables[table].rows) out.push_back(reader.read(row));
+        return out;
+    }
+    std::string doubt() const {
+        std::string out;
+        for (const auto& f : doubts.sorted())
+            out += address(f.at.line - 1, f.at.column - 1) + " " + f.found + "; " + f.expected.zh + "\n";
+        return out;
+    }
+};
+}  // namespace
+
+// R-DOC-02
+TEST(AMonthlySheet, IsItsTablesWithTitlesMergedHeaderTotalsAndNotes) {
+    Sheets sheet = Sheets::file("src/intake/xlsx/fixtures/monthly.xlsx");
+    ASSERT_EQ(sheet.tables.size(), 4u);
+    const FoundTable& t = sheet.tables[0];
+    EXPECT_EQ(address(t.range), "A3:H11");
+    EXPECT_EQ(t.titles, (Row{"云栖市建制镇污水处理情况月报表", "填报单位：云溪县住房和城乡建设局 单位：万立方米"}));
+    EXPECT_EQ(t.header,
+              (Row{"序号", "县（区）", "建制镇", "污水量/产生量", "污水量/处理量", "处理率", "完成时限", "备注"}));
+    EXPECT_EQ(sheet.rows(0), (std::vector<Row>{{"1", "云溪县", "双河镇", "10.4", "9.8", "94.2%", "2022-05-31", ""},
+                                               {"2", "云溪县", "石桥镇", "20", "19.12", "95.6%", "2022-05-31", ""},
+                                               {"3", "云溪县", "柳林镇", "5.5", "--", "", "", "停运"},
+                                               {"4", "青溪县", "东坝镇", "１２．５", "12", "96%", "", ""},
+                                               {"5", "青溪县", "西坝镇", "1,000", "950", "95%", "", ""}}));
+    ASSERT_EQ(t.totals.size(), 2u);
+    EXPECT_EQ(t.totals[1].label, "合 计");
+    EXPECT_EQ(t.notes, (Row{"注：1.处理量按出水口计量。", "数据来源：各县区住建局"}));
+    EXPECT_EQ(sheet.doubt(),
+              "H9 1; 有结果的公式：请在 Excel 或 WPS 中打开并保存一次\nE11 合 计 1000.92; 各行之和 990.92\n");
+    EXPECT_EQ(address(sheet.tables[1].range), "A18:C20") << "side by side with the next";
+    EXPECT_EQ(sheet.tables[1].titles, Row{"附表 垃圾处理"});
+    EXPECT_EQ(address(sheet.tables[2].range), "F18:H20");
+    EXPECT_EQ(sheet.tables[3].header, (Row{"姓名", "单位", "电话"}));
+    EXPECT_EQ(sheet.rows(3)[1], (Row{"李四", "水务局", "028-12345678"}));
+}
+TEST(ATable, GoesOnAfterABlankRowOrUnderTheSameHeader) {
+    Sheets sheet("镇,数量\n甲,1\n乙,2\n\n丙,3\n\n续表\n镇,数量\n丁,4\n合计,10\n");
+    ASSERT_EQ(sheet.tables.size(), 1u);
+    EXPECT_EQ(sheet.tables[0].rows.size(), 4u);
+    EXPECT_EQ(sheet.doubt(), "");
+}
+TEST(Totals, AreComparedAndNeverCounted) {
+    Sheets on_top("镇,数量,处理率\n合计,7,50%\n甲,1,40%\n乙,2,60%\n");
+    EXPECT_EQ(on_top.tables.at(0).rows.size(), 2u);
+    EXPECT_EQ(on_top.doubt(), "B2 合计 7; 各行之和 3\n");
+    Sheets by_part("县,镇,数量\n一,甲,1\n,乙,2\n小计,,3\n二,丙,4\n,丁,5\n小计,,8\n总计,,12\n");
+    EXPECT_EQ(by_part.doubt(), "C7 小计 8; 各行之和 9\n");
+    EXPECT_EQ(by_part.rows(0)[1], (Row{"一", "乙", "2"})) << "a blank county is the one above";
+}
+TEST(AHeader, MayHaveYearsForNames) {
+    Sheets sheet("指标,2018,2019,2020年\n人口,1,2,3\n");
+    ASSERT_EQ(sheet.tables.size(), 1u);
+    EXPECT_EQ(sheet.tables[0].header, (Row{"指标", "2018", "2019", "2020年"}));
+    EXPECT_EQ(sheet.tables[0].rows.size(), 1u);
+}
+TEST(AFile, ThatIsNoTableSaysWhatItIs) {
+    const auto says = [](std::string bytes) {
+        return Sheets(std::move(bytes), "报表.xls").faults.sorted().at(0).expected.zh;
+    };
+    EXPECT_EQ(says("<html><table><tr><td>1</td></tr></table></html>"),
+              "表格文件：这是网页，请在 Excel 或 WPS 中打开后另存为 .xlsx");
+    EXPECT_EQ(says("%PDF-1.7 …"), "表格文件；PDF 请先转为表格");
+    EXPECT_EQ(says(""), "有内容的文件");
+    EXPECT_EQ(says("PK\3\4 nothing"), "完整的 .xlsx：文件已损坏或被截断，请重新保存");
+}
+TEST(RealSheets, AreFoundAsTheyAre) {
+    if (!std::ifstream("../shared/data/sheets/江苏-绿化情况.csv")) GTEST_SKIP() << "../shared/data is not here";
+    Sheets green = Sheets::file("../shared/data/sheets/江苏-绿化情况.csv");
+    ASSERT_EQ(green.tables.size(), 1u);
+    EXPECT_EQ(green.tables[0].rows.size(), 13u);
+    EXPECT_EQ(green.tables[0].header.at(0), "年份Year城市City");
+    Sheets air = Sheets::file("../shared/data/sheets/江苏各市-空气质量综合指数-201807-202212.csv");
+    ASSERT_EQ(air.tables.size(), 1u);
+    EXPECT_EQ(air.tables[0].rows.size(), 54u);
+    Sheets census = Sheets::file("../shared/data/population/census2020-county.tsv");
+    ASSERT_EQ(census.tables.size(), 1u);
+    EXPECT_EQ(census.tables[0].rows.size(), 2'990u);
+}
+TEST(Rows, BearTheirPlacesInTheSheet) {
+    Sheets sheet = Sheets::file("src/intake/xlsx/fixtures/monthly.xlsx");
+    SourceFaults faults;
+    const SourceFile file = as_rows(*sheet.book, sheet.grids[0], sheet.tables[0], faults);
+    EXPECT_TRUE(faults.none());
+    ASSERT_EQ(file.root.items.size(), 5u);
+    EXPECT_EQ(file.root.items[3].items[4].at, (Place{9, 5}));
+    EXPECT_EQ(file.root.items[3].find("污水量/处理量")->text, "12");
+    const std::string text = as_text(*sheet.book, sheet.grids[0], sheet.tables[0]);
+    EXPECT_TRUE(text.starts_with("\n\n\n序号\t县（区）\t"));
+    EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 10) << "each row on its own line of the sheet";
+}
+}  // namespace greentally::intake
