@@ -11,7 +11,7 @@ const Words code_words{"code", "编码", "代码", "区划代码", "统计用区
     period_words{"period", "year", "期间", "报告期", "年份", "年度"}, passed_over{"no", "remark", "序号", "备注"};
 bool among(const Words& words, std::string_view s) { return std::find(words.begin(), words.end(), s) != words.end(); }
 
-/// "污水排放量（万m³）" → 污水排放量, 万m³.
+/// "污水排放量（万m³）" → 污水排放量, 万m³; of "水量/污水排放量", a header of two lines, the last.
 struct Heading {
     explicit Heading(std::string_view cell) : whole(trimmed(cell)), name(whole) {
         for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
@@ -21,6 +21,7 @@ struct Heading {
             measure = trimmed(whole.substr(at + open.size(), whole.size() - at - open.size() - close.size()));
         }
     }
+    std::string_view last() const { return name.substr(name.rfind('/') + 1); }
     std::string_view whole, name, measure;
 };
 bool called(const State& state, const Element& e, std::string_view s) {
@@ -28,7 +29,7 @@ bool called(const State& state, const Element& e, std::string_view s) {
     return s == e.code.view() || (words && (s == words->zh.view() || s == words->en.view()));
 }
 const Element* element_of(const State& state, const Asked& asked, const Heading& heading) {
-    for (const std::string_view s : {heading.whole, heading.name})
+    for (const std::string_view s : {heading.whole, heading.name, heading.last()})
         for (const AskedColumn& c : asked.columns())
             if (called(state, *c.element, s)) return c.element;
     return nullptr;
@@ -101,7 +102,8 @@ private:
             const Element* e = element_of(state_, asked, heading);
             if (!e)
                 fail(i, elements(asked));
-            else if (!called(state_, *e, heading.whole) && heading.measure != e->measure.view())
+            else if (!called(state_, *e, heading.measure.empty() ? heading.last() : heading.whole) &&
+                     heading.measure != e->measure.view())
                 fail(i, {"计量单位 " + e->measure.str(), "the measure " + e->measure.str()});
             else
                 out_.figures.push_back({i, e});

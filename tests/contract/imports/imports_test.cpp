@@ -1,5 +1,7 @@
 /// Imports over HTTP: upload, dry run, confirmation, on every room of the build. Design 1 (Jobs), 7; issue line 14;
 /// R-SYS-02, R-SYS-05, R-SYS-06.
+#include <fstream>
+
 #include "city.hpp"
 #include "edge/jobs/enter.hpp"
 #include "edge/jobs/file.hpp"
@@ -30,6 +32,28 @@ TEST_F(Imports, AReturnIsTriedConfirmedAndThenEqual) {
     EXPECT_EQ(member(at("north", second), "counts"), R"({"new":0,"changed":0,"equal":1,"refused":0})");
     EXPECT_NE(ask("north", "POST", "/jobs/" + second + "/confirm").body.find("job.nothing"), std::string::npos);
     EXPECT_EQ(engine->snapshot().seq, after) << "the same file twice changes nothing";
+}
+// R-DOC-02
+TEST_F(Imports, AnOfficesOwnSheetComesInAsItIs) {
+    std::ifstream in("tests/contract/imports/fixtures/march.xlsx", std::ios::binary);
+    const std::string sheet{std::istreambuf_iterator<char>(in), {}};
+    ASSERT_FALSE(sheet.empty());
+    const std::string first = job("north", wanted("return", uploaded("north", sheet), "3月.xlsx"));
+    const Said ready = at("north", first);
+    EXPECT_EQ(member(ready, "counts"), R"({"new":1,"changed":0,"equal":0,"refused":0})") << ready.body;
+    EXPECT_NE(ready.body.find(
+                  R"({"line":10,"column":"B","found":"B10:C10","expected":"只读入最大的一张表 B3:E6，此表未读"})"),
+              std::string::npos)
+        << ready.body;
+    EXPECT_EQ(ask("north", "POST", "/jobs/" + first + "/confirm").status, 202);
+    EXPECT_EQ(member(at("north", first, "failed done"), "state"), "done");
+    EXPECT_EQ(drafted("north", "made"), Cell(Decimal{12'500'000})) << "full-width digits";
+    EXPECT_EQ(drafted("north", "treated"), Cell(whole(10)));
+    const std::string second = job("north", wanted("return", uploaded("north", sheet), "3月.xlsx"));
+    EXPECT_EQ(member(at("north", second), "counts"), R"({"new":0,"changed":0,"equal":1,"refused":0})");
+    const Said torn =
+        at("north", job("north", wanted("return", uploaded("north", sheet.substr(0, 3'000)), "3月.xlsx")));
+    EXPECT_NE(torn.body.find("文件已损坏或被截断，请重新保存"), std::string::npos) << torn.body;
 }
 TEST_F(Imports, FaultsHaveTheirPlaceInGb18030Too) {
     // 区划,made / 北县,约3 in GB18030
