@@ -12,7 +12,7 @@
 namespace greentally {
 namespace {
 struct Wanted {
-    std::string kind, file, data, as, unit, form, programme, period, from;
+    std::string kind, file, data, as, unit, form, programme, period, from, table;
     int edition = 0;
     bool internal = false, many_removed = false, dry_run = false, json = false;
 };
@@ -103,7 +103,8 @@ int run(const Wanted& w) {
     const auto options = options_of(state, w);
     if (!options) return cannot(options.error().where + ": " + options.error().detail);
     ImportPlan plan;
-    const auto file = edge::read_import_file(bytes.value(), options.value().name->str(), kind->rows, plan.faults);
+    const auto file =
+        edge::read_import_file(bytes.value(), options.value().name->str(), kind->rows, w.table, plan.faults);
     const ImportProgress go_on = [](std::size_t, std::size_t) { return true; };
     if (plan.faults.none()) {
         plan = kind->plan(state, viewer.value(), file, options.value(), go_on);
@@ -137,6 +138,8 @@ void add_import(CLI::App& app, int& exit) {
     verb->add_option("--from", w.from, "of areas: from when it holds; otherwise 31 October of its year");
     verb->add_flag("--internal", w.internal, "of areas: without a national code, such as development zones");
     verb->add_flag("--many-removed", w.many_removed, "of areas: more than a fifth may go");
+    verb->add_option("--table", w.table,
+                     "of a spreadsheet with several: its name as sheet inspect shows it, 3月!B3:E6");
     verb->add_flag("--dry-run", w.dry_run);
     verb->add_flag("--json", w.json, "the faults as JSON, too");
     verb->callback([&] { exit = run(w); });

@@ -33,7 +33,7 @@ TableShown table_shown(const intake::Workbook& book, const intake::Grid& grid, c
 }
 void print(const Inspected& found) {
     for (const TableShown& t : found.tables) {
-        std::cout << t.sheet << "  " << t.range << "  " << t.rows.size() << " rows";
+        std::cout << t.sheet << "!" << t.range << "  " << t.rows.size() << " rows";
         for (const auto& title : t.titles) std::cout << "\n  | " << title;
         std::cout << "\n ";
         for (const auto& name : t.header) std::cout << " [" << name << "]";

@@ -21,12 +21,35 @@ struct ImportOptions {
     std::optional<std::int32_t> edition;  // the year of a tree of areas
     std::optional<Day> from;              // from when that holds
     std::optional<bool> internal, many_removed;
+    std::optional<Text<120>> table;  // of a spreadsheet with several: 3月!B3:E6
+};
+/// A table found in a spreadsheet.
+struct ImportTable {
+    std::string name;  // 3月!B3:E6
+    std::vector<std::string> titles, header;
+    std::uint32_t rows = 0;
+    bool read = false;
+};
+/// The upper left of the sheet of the table that is read, as it looks: texts, and what each cell was taken for, one
+/// letter a cell: h header, b body, s sum, o of another table, t text beside, blank. Rows and columns from 0.
+struct ImportPicture {
+    struct Merge {
+        std::uint32_t top = 0, left = 0, bottom = 0, right = 0;
+    };
+    static constexpr std::uint32_t rows_max = 60, columns_max = 26;
+    std::string sheet;
+    std::vector<std::vector<std::string>> cells;
+    std::vector<std::string> roles;
+    std::vector<Merge> merges;
+    bool cut = false;  // there is more than is shown
 };
 struct ImportFile {
     std::string name, text;    // UTF-8
     SourceFile table;          // a table of named cells for each row, for kinds that take rows
     bool spreadsheet = false;  // columns have letters: a place (11, 5) is E11
-    SourceFaults doubts;       // told, but keeps nothing out: a total that is not its sum
+    std::vector<ImportTable> tables;
+    std::optional<ImportPicture> picture;
+    SourceFaults doubts;  // told, but keeps nothing out: a total that is not its sum
 };
 /// Of rows; refused: those with a fault. They are left out, or nothing comes in at all, as the kind says.
 struct ImportCounts {

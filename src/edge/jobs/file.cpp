@@ -1,7 +1,7 @@
 #include "edge/jobs/file.hpp"
 
+#include "edge/jobs/picture.hpp"
 #include "intake/csv/csv.hpp"
-#include "intake/sheet/open.hpp"
 #include "intake/sheet/rows.hpp"
 #include "intake/text/text.hpp"
 
@@ -21,40 +21,47 @@ void read_text(std::string_view bytes, bool rows, ImportFile& file, SourceFaults
     file.text = std::move(decoded.value().text);
     if (rows) file.table = intake::csv_file(file.name, file.text, faults, of_a_table);
 }
-/// The largest of the tables in a workbook; the others are named as doubts.
-void read_workbook(std::string_view bytes, bool rows, ImportFile& file, SourceFaults& faults) {
+/// The table that is asked for, or the largest; the others are named as doubts.
+void read_workbook(std::string_view bytes, bool rows, std::string_view wanted, ImportFile& file, SourceFaults& faults) {
     file.spreadsheet = true;
     const auto book = intake::open_workbook(bytes, file.name, faults, {.bytes = import_bytes_max});
     if (!book) return;
     std::vector<intake::Grid> grids;
     const auto tables = intake::tables_of(*book, grids, faults, file.doubts);
     if (!faults.none()) return;
-    const auto largest = std::max_element(tables.begin(), tables.end(),
-                                          [](const auto& a, const auto& b) { return a.rows.size() < b.rows.size(); });
-    if (largest == tables.end()) return faults.add(file.name, {}, "", {"一张有表头的表", "a table with a header"});
-    for (const intake::FoundTable& t : tables)
-        if (&t != &*largest)
-            file.doubts.add(
-                book->where(t.sheet), {t.range.top + 1, t.range.left + 1}, intake::address(t.range),
-                {"只读入最大的一张表 " + intake::address(largest->range) + "，此表未读",
-                 "only the largest table, " + intake::address(largest->range) + ", is read; this one is not"});
-    const intake::Grid& grid = grids[largest->sheet];
-    if (largest->rows.size() > of_a_table.rows) {
+    const auto smaller = [](const auto& a, const auto& b) { return a.rows.size() < b.rows.size(); };
+    const auto asked = [&](const auto& t) { return table_name(*book, t) == wanted; };
+    const auto read = wanted.empty() ? std::max_element(tables.begin(), tables.end(), smaller)
+                                     : std::find_if(tables.begin(), tables.end(), asked);
+    if (read == tables.end()) return faults.add(file.name, {}, wanted, {"一张有表头的表", "a table with a header"});
+    for (const intake::FoundTable& t : tables) {
+        file.tables.push_back({table_name(*book, t), t.titles, t.header, std::uint32_t(t.rows.size()), &t == &*read});
+        if (&t != &*read && wanted.empty())
+            file.doubts.add(book->where(t.sheet), {t.range.top + 1, t.range.left + 1}, intake::address(t.range),
+                            {"只读入最大的一张表 " + intake::address(read->range) + "，此表未读",
+                             "only the largest table, " + intake::address(read->range) + ", is read; this one is not"});
+    }
+    file.picture = picture_of(*book, grids[read->sheet], tables, *read);
+    const intake::Grid& grid = grids[read->sheet];
+    if (read->rows.size() > of_a_table.rows) {
         const std::string most = std::to_string(of_a_table.rows);
-        return faults.add(file.name, {}, std::to_string(largest->rows.size()),
+        return faults.add(file.name, {}, std::to_string(read->rows.size()),
                           {"不超过 " + most + " 行", "at most " + most + " rows"});
     }
     if (rows)
-        file.table = intake::as_rows(*book, grid, *largest, faults);
+        file.table = intake::as_rows(*book, grid, *read, faults);
     else
-        file.text = intake::as_text(*book, grid, *largest);
+        file.text = intake::as_text(*book, grid, *read);
 }
 }  // namespace
 std::shared_ptr<const ImportFile> read_import_file(std::string_view bytes, std::string name, bool rows,
-                                                   SourceFaults& faults) {
+                                                   std::string_view table, SourceFaults& faults) {
     const auto file = std::make_shared<ImportFile>();
     file->name = std::move(name);
-    (intake::is_workbook(bytes) ? read_workbook : read_text)(bytes, rows, *file, faults);
+    if (intake::is_workbook(bytes))
+        read_workbook(bytes, rows, table, *file, faults);
+    else
+        read_text(bytes, rows, *file, faults);
     return file;
 }
 }  // namespace greentally::edge

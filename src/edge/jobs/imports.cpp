@@ -70,8 +70,8 @@ public:
         const ImportOptions options = wanted_.options.value_or(ImportOptions());
         const std::string name = options.name ? options.name->str() : "upload";
         SourceFaults faults;
-        const auto file = read_import_file(bytes, name, kind_.rows, faults);
-        spreadsheet_ = file->spreadsheet;
+        file_ = read_import_file(bytes, name, kind_.rows, options.table ? options.table->view() : "", faults);
+        const auto& file = file_;
         if (!faults.none()) return plan_.faults = std::move(faults), std::nullopt;
         const State now = engine_.snapshot();
         const Viewer viewer = engine_.house().viewer_of(now, who_.account, who_.post);
@@ -101,8 +101,11 @@ public:
                           "\",\"counts\":{\"new\":" + std::to_string(n.added) +
                           ",\"changed\":" + std::to_string(n.changed) + ",\"equal\":" + std::to_string(n.equal) +
                           ",\"refused\":" + std::to_string(n.refused) + "},";
-        add_faults(out, plan.faults, spreadsheet_, language);
+        const ImportFile* file = prepared ? file_.get() : nullptr;
+        add_faults(out, plan.faults, file && file->spreadsheet, language);
         add_lines(out, plan, language);
+        out += ",\"tables\":", write_json(out, file ? file->tables : std::vector<ImportTable>());
+        out += ",\"picture\":", write_json(out, file ? file->picture : std::nullopt);
         return out;
     }
 
@@ -113,7 +116,7 @@ private:
     const Who who_;
     const Import wanted_;
     ImportPlan plan_;
-    bool spreadsheet_ = false;
+    std::shared_ptr<const ImportFile> file_;
 };
 
 struct Imports {

@@ -131,7 +131,7 @@ TEST_F(Imports, StepsSentAgainAreRecordedOnce) {
     Order as;
     as.account = people["north"].account, as.post = people["north"].post;
     const Viewer viewer = engine->house().viewer_of(now, as.account, as.post);
-    const auto plan = kind.plan(now, viewer, edge::read_import_file(march, "a.csv", true, faults), options, go_on);
+    const auto plan = kind.plan(now, viewer, edge::read_import_file(march, "a.csv", true, "", faults), options, go_on);
     const auto first = edge::enter(*engine, plan, kind, as, "job", go_on);
     ASSERT_EQ(first.outcome, greentally::Answer::Outcome::recorded);
     EXPECT_EQ(edge::enter(*engine, plan, kind, as, "job", go_on).seq, first.seq);
