@@ -198,5 +198,12 @@ export interface Job {
   state: 'queued' | 'running' | 'ready' | 'confirmed' | 'failed' | 'done'; progress: number; faults: ImportFault[]
   counts: { new: number; changed: number; equal: number; refused: number }; rows: Record<string, string>[]
   reason?: { code: string; text: string }
+  tables: ImportTable[]; picture: SheetPicture | null
+}
+/** A table found in a spreadsheet; `name` asks for it. */
+export interface ImportTable { name: string; titles: string[]; header: string[]; rows: number; read: boolean }
+/** The upper left of a sheet; roles, a letter a cell: h header, b body, s sum, o of another table, t text beside. */
+export interface SheetPicture {
+  sheet: string; cells: string[][]; roles: string[]; merges: { top: number; left: number; bottom: number; right: number }[]; cut: boolean
 }
 export interface StreamChange { seq: number; topics: string[] }
