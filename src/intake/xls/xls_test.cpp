@@ -1,0 +1,3 @@
+#include "intake/xls/xls.hpp"
+
+#include <gtest/gtest.h>
