@@ -28,15 +28,20 @@ private:
     WorkbookLimits limits_;
     bool computed_ = false;
 };
-/// Substreams lie one behind another: together they are no longer than the stream.
+/// No two substreams share a byte.
 bool XlsWorkbook::read_layouts(const FileFaults& faults) {
-    std::size_t total = globals_.end;
+    std::vector<std::pair<std::size_t, std::size_t>> taken{{0, globals_.end}};
     for (const Globals::Sheet& sheet : globals_.sheets) {
+        const auto shared = [&](std::size_t from, std::size_t to) {
+            return std::any_of(taken.begin(), taken.end(),
+                               [&](const auto& other) { return from < other.second && other.first < to; });
+        };
         if (sheet.at >= stream_.size()) return faults.cut_off();
+        if (shared(sheet.at, sheet.at + 1)) return faults.damaged("BOUNDSHEET");
         auto layout = read_layout(stream_, sheet.at, limits_, faults);
         if (!layout) return false;
-        total += layout->end - sheet.at;
-        if (total > stream_.size()) return faults.damaged("BOUNDSHEET");
+        if (shared(sheet.at, layout->end)) return faults.damaged("BOUNDSHEET");
+        taken.emplace_back(sheet.at, layout->end);
         computed_ |= layout->computed;
         sheets.push_back({sheet.name, sheet.hidden, std::move(layout->merges), std::move(layout->hidden_columns)});
     }
