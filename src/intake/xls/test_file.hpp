@@ -1,5 +1,7 @@
 #pragma once
 /// Small .xls files made by hand, for what no writer writes.
+#include <bit>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
