@@ -5,11 +5,18 @@
 #include "intake/xls/bytes.hpp"
 
 namespace greentally::intake::xls {
+namespace {
+/// Some writers still give formulas the numbers of Excel 3 and 4; what we read of them lies the same.
+RecordType type_of(std::uint16_t number) {
+    return number == 0x0206 || number == 0x0406 ? RecordType::formula : RecordType(number);
+}
+}  // namespace
+
 bool Records::read(RecordType& type, std::string_view& body) {
     if (at_ > stream_.size() || stream_.size() - at_ < 4) return false;
     const std::size_t length = u16_at(stream_, at_ + 2);
     if (stream_.size() - at_ - 4 < length) return false;
-    type = RecordType(u16_at(stream_, at_));
+    type = type_of(u16_at(stream_, at_));
     body = stream_.substr(at_ + 4, length);
     at_ += 4 + length;
     return true;

@@ -257,6 +257,9 @@ TEST(AFormula, GivesItsLastResult) {
     EXPECT_EQ(made_cells(formula(0, special(3)) + formula(1, f64(2))), (Lines{"B1 =2"})) << "computed: it is blank";
     EXPECT_EQ(made_cells(formula(0, special(3)) + formula(1, special(3))), (Lines{"A1 =", "B1 ="}))
         << "nobody computed them";
+    EXPECT_EQ(made_cells(cell(0x0406, 0, 0, f64(3) + u16(0)) + cell(0x0206, 0, 1, f64(4) + u16(0))),
+              (Lines{"A1 =3", "B1 =4"}))
+        << "as numbered before";
     EXPECT_EQ(made_cells(formula(0, special(1)) + formula(1, special(2, 0x17))),
               (Lines{"A1 =FALSE boolean", "B1 =#REF! error"}));
 }
