@@ -15,7 +15,7 @@ double rk_number(std::uint32_t rk) {
     const double value = rk & 2 ? double(std::int32_t(rk) >> 2) : std::bit_cast<double>(std::uint64_t(rk & ~3u) << 32);
     return rk & 1 ? value / 100 : value;
 }
-/// BErr, MS-XLS 2.5.10.
+/// Bes, MS-XLS 2.5.10.
 std::string_view error_sign(unsigned code) {
     switch (code) {
         case 0x00: return "#NULL!";

@@ -1,5 +1,5 @@
 #pragma once
-/// What holds for the whole workbook: the first substream (MS-XLS 2.1.7.20.1). CODEPAGE is not read: since Excel 97
+/// What holds for the whole workbook: the first substream (MS-XLS 2.1.7.20.3). CODEPAGE is not read: since Excel 97
 /// texts are Unicode.
 #include "intake/workbook/workbook.hpp"
 #include "intake/xls/strings.hpp"

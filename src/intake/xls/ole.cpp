@@ -147,8 +147,8 @@ bool CompoundFile::read_directory(const FileFaults& faults) {
         const std::uint32_t index = open.back();
         open.pop_back();
         if (index == no_entry || index == 0) continue;
-        if (index >= count) return faults.damaged("OLE directory");
-        if (seen[index]) return faults.damaged("OLE directory");
+        if (index >= count && directory.size() % header_bytes != 0) return faults.cut_off();
+        if (index >= count || seen[index]) return faults.damaged("OLE directory");
         seen[index] = true;
         entries_.push_back(entry_at(directory, index));
         open.push_back(u32_at(directory, index * entry_bytes + 68));
@@ -172,7 +172,8 @@ std::optional<std::string> CompoundFile::stream(std::string_view name, const Fil
 }
 std::string CompoundFile::names() const {
     std::string out;
-    for (const Entry& e : entries_) out += (out.empty() ? "" : ", ") + e.name;
+    for (const Entry& e : entries_)
+        if (!e.name.empty() && u8_at(e.name, 0) >= ' ') out += (out.empty() ? "" : ", ") + e.name;
     return out;
 }
 }  // namespace greentally::intake::xls

@@ -21,7 +21,7 @@ public:
     bool has(std::string_view name) const { return find(name); }
     /// The bytes of a stream that is there, never more than the file has. Errors: nothing, as above.
     std::optional<std::string> stream(std::string_view name, const FileFaults&) const;
-    /// What the root storage holds, with commas, for a message.
+    /// What the root storage holds, with commas, for a message; not what begins with a control character (properties).
     std::string names() const;
 
 private:

@@ -52,7 +52,7 @@ private:
     std::string_view stream_;
     std::size_t at_;
 };
-/// One substream (MS-XLS 2.1.7.20): from its BOF to its EOF, without those inside it, such as charts.
+/// One substream (MS-XLS 2.1.3): from its BOF to its EOF, without those inside it, such as charts.
 class Substream {
 public:
     Substream(std::string_view stream, std::size_t at) : records_(stream, at) {}

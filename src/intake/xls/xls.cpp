@@ -1,6 +1,7 @@
 #include "intake/xls/xls.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "intake/xls/cells.hpp"
 #include "intake/xls/ole.hpp"
@@ -52,7 +53,7 @@ bool XlsWorkbook::read_layouts(const FileFaults& faults) {
 std::optional<std::string> workbook_stream(std::string_view bytes, const FileFaults& faults) {
     const auto file = CompoundFile::open(bytes, faults);
     if (!file) return {};
-    for (const std::string_view name : {"Workbook", "Book"})  // MS-XLS 2.1.2; Excel 5.0/95
+    for (const std::string_view name : {"Workbook", "Book"})  // MS-XLS 2.1.7.20; Excel 5.0 and 95
         if (file->has(name)) return file->stream(name, faults);
     if (file->has("EncryptedPackage"))  // MS-OFFCRYPTO 2.3.4.4: an .xlsx inside
         faults.encrypted();
@@ -67,8 +68,9 @@ bool is_xls(std::string_view bytes) { return bytes.starts_with(ole_signature); }
 std::unique_ptr<Workbook> open_xls(std::string_view bytes, std::string name, SourceFaults& faults,
                                    const WorkbookLimits& limits) {
     const FileFaults file_faults{name, faults};
-    if (bytes.size() > limits.bytes) {
-        file_faults.too_many(limits.bytes, "字节", "bytes");
+    const std::size_t most = std::min<std::size_t>(limits.bytes, std::numeric_limits<std::uint32_t>::max());
+    if (bytes.size() > most) {
+        file_faults.too_many(most, "字节", "bytes");
         return nullptr;
     }
     auto stream = workbook_stream(bytes, file_faults);

@@ -330,7 +330,7 @@ TEST(AFileThatIsNotRead, SaysWhatToDo) {
     EXPECT_EQ(fault_of(ole({{"EncryptionInfo", "x"}, {"EncryptedPackage", std::string(5'000, 'x')}})), encrypted);
     EXPECT_EQ(fault_of(ole({{"Book", bof(5, 0x0500) + eof()}})), "报表.xls 0:0 BIFF5" + old);
     EXPECT_EQ(fault_of(ole({{"Book", record(0x0409, "\0\4\0\1") + eof()}})), "报表.xls 0:0 BIFF2–4" + old);
-    EXPECT_EQ(fault_of(ole({{"WordDocument", "x"}, {"1Table", "y"}})),
+    EXPECT_EQ(fault_of(ole({{"WordDocument", "x"}, {"\5SummaryInformation", "z"}, {"1Table", "y"}})),
               "报表.xls 0:0 WordDocument, 1Table → an Excel workbook");
     EXPECT_EQ(fault_of(ole({{"Workbook", stream("", {""}, 2)}})), "报表.xls 0:0  → a workbook with a worksheet");
     EXPECT_EQ(fault_of(ole({{"Workbook", "junk of no record"}})), damaged("BOF"));
