@@ -2,86 +2,21 @@
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <random>
-
 #include "intake/xls/records.hpp"
 #include "intake/xls/strings.hpp"
-#include "intake/xls/test_file.hpp"
+#include "intake/xls/test_read.hpp"
 #include "intake/xls/utf16.hpp"
 
 namespace greentally::intake {
 namespace {
 using namespace xls;
-using Lines = std::vector<std::string>;
+using namespace xls::made;
 
-std::string file_bytes(const std::string& path) {
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-std::string fixture(const std::string& name) { return file_bytes("src/intake/xls/fixtures/" + name); }
-
-/// Every cell of a sheet as "B3 =0.956 [0.00%]": = if computed, the kind if it is neither text nor number.
-Lines cells_of(Workbook& book, std::size_t sheet, SourceFaults& faults) {
-    Lines out;
-    SheetRow row;
-    std::optional<std::uint32_t> last;
-    for (const auto rows = book.rows(sheet, faults); rows->next(row); last = row.row) {
-        EXPECT_TRUE(!last || *last < row.row);
-        EXPECT_FALSE(row.cells.empty());
-        for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            const SheetCell& cell = row.cells[i];
-            EXPECT_TRUE(i == 0 || row.cells[i - 1].column < cell.column);
-            EXPECT_LT(cell.format, book.formats.size());
-            std::string line = address(row.row, cell.column) + (cell.formula ? " =" : " ") + cell.text;
-            if (cell.kind == CellKind::boolean) line += " boolean";
-            if (cell.kind == CellKind::error) line += " error";
-            const NumberFormat& format = book.formats[cell.format];
-            if (format.style != NumberStyle::general) line += " [" + format.code + "]";
-            if (row.hidden) line += " hidden";
-            out.push_back(std::move(line));
-        }
-    }
-    return out;
-}
-struct Read {
-    std::unique_ptr<Workbook> book;
-    std::vector<Lines> sheets;
-    std::vector<SourceFault> faults;
-};
-Read read(std::string_view bytes, const WorkbookLimits& limits = {}) {
-    Read out;
-    SourceFaults faults;
-    out.book = open_xls(bytes, "报表.xls", faults, limits);
-    EXPECT_NE(out.book == nullptr, faults.none());
-    for (std::size_t i = 0; out.book && i < out.book->sheets.size(); ++i)
-        out.sheets.push_back(cells_of(*out.book, i, faults));
-    out.faults = faults.sorted();
-    return out;
-}
-/// "file line:column found → expected" of the only fault.
-std::string fault_of(std::string_view bytes, const WorkbookLimits& limits = {}) {
-    const auto faults = read(bytes, limits).faults;
-    if (faults.size() != 1) return std::to_string(faults.size()) + " faults";
-    const SourceFault& f = faults[0];
-    EXPECT_FALSE(f.expected.zh.empty());
-    return f.file + " " + std::to_string(f.at.line) + ":" + std::to_string(f.at.column) + " " + f.found + " → " +
-           f.expected.en;
-}
-constexpr std::string_view cut = "报表.xls 0:0  → the file is cut off: copy or download it again";
-std::string damaged(const std::string& found, const std::string& place = "0:0") {
-    return "报表.xls " + place + " " + found + " → the file is damaged: open it in Excel or WPS and save it as .xlsx";
-}
 /// The cells of a sheet made by hand.
 Lines made_cells(const std::string& records, std::string_view globals = "") {
-    const Read out = read(made::book(globals, {records}));
+    const Read out = read(book(globals, {records}));
     EXPECT_TRUE(out.faults.empty());
     return out.sheets.empty() ? Lines{} : out.sheets[0];
-}
-std::string sst(const Lines& texts) {
-    std::string body = made::u32(texts.size()) + made::u32(texts.size());
-    for (const std::string& text : texts) body += made::narrow(text);
-    return made::record(0x00FC, body);
 }
 }  // namespace
 
@@ -181,7 +116,6 @@ TEST(AnOldExcelFile, MayCountFrom1904) {
 }
 
 TEST(ARecordOfACell, OfEveryKindIsRead) {
-    using namespace made;
     const auto rk = [](std::uint32_t bits) { return cell(0x027E, 0, 0, u32(bits)); };
     EXPECT_EQ(made_cells(rk(1234u << 2 | 2)), (Lines{"A1 1234"}));
     EXPECT_EQ(made_cells(rk(std::uint32_t(-7) << 2 | 2)), (Lines{"A1 -7"}));
@@ -202,18 +136,15 @@ TEST(ARecordOfACell, OfEveryKindIsRead) {
     EXPECT_EQ(made_cells(cell(0x0201, 0, 0, "") + record(0x00BE, u16(1) + u16(0) + u16(0) + u16(0) + u16(1))), Lines{});
 }
 TEST(ARecordOfACell, MayStandInAnyOrderAndTwice) {
-    using namespace made;
     const auto at = [](unsigned row, unsigned column, double v) { return cell(0x0203, row, column, f64(v)); };
     EXPECT_EQ(made_cells(at(3, 1, 1) + at(0, 5, 2) + at(0, 0, 3) + at(3, 0, 4) + at(0, 5, 6)),
               (Lines{"A1 3", "F1 6", "A4 4", "B4 1"}));
 }
 TEST(ARecordOfACell, OfAChartInsideTheSheetIsNone) {
-    using namespace made;
     const std::string chart = bof(0x20) + cell(0x0203, 7, 7, f64(9)) + eof();
     EXPECT_EQ(made_cells(cell(0x0203, 0, 0, f64(1)) + chart + cell(0x0203, 1, 0, f64(2))), (Lines{"A1 1", "A2 2"}));
 }
 TEST(ARowOrColumn, IsHiddenByItsRecordOrByDefault) {
-    using namespace made;
     const auto row = [](unsigned n, unsigned flags) {
         return record(0x0208, u16(n) + std::string(10, '\0') + u16(flags) + u16(0));
     };
@@ -228,7 +159,6 @@ TEST(ARowOrColumn, IsHiddenByItsRecordOrByDefault) {
     EXPECT_EQ(out.book->sheets[0].hidden_columns, (std::vector<CellRange>{{0, 1, 65'535, 3}, {0, 254, 65'535, 255}}));
 }
 TEST(AMerge, ThatOverlapsOneAboveIsDropped) {
-    using namespace made;
     const auto merge = [](unsigned top, unsigned bottom, unsigned left, unsigned right) {
         return u16(top) + u16(bottom) + u16(left) + u16(right);
     };
@@ -241,7 +171,6 @@ TEST(AMerge, ThatOverlapsOneAboveIsDropped) {
     EXPECT_EQ(fault_of(book("", {records}), {.merges = 2}), "报表.xls 0:0  → at most 2 merges");
 }
 TEST(AFormula, GivesItsLastResult) {
-    using namespace made;
     const auto formula = [](unsigned column, const std::string& value) {
         return cell(0x0006, 0, column, value + u16(0) + u32(0) + u16(0));
     };
@@ -265,7 +194,6 @@ TEST(AFormula, GivesItsLastResult) {
 }
 
 TEST(ASharedText, ChangesItsWidthWhereItGoesOn) {
-    using namespace made;
     const auto texts_of = [](std::string_view first, const std::vector<std::string>& more, unsigned count) {
         Record record{RecordType::sst, 0, first, {more.begin(), more.end()}};
         SourceFaults faults;
@@ -297,7 +225,6 @@ TEST(ASharedText, ChangesItsWidthWhereItGoesOn) {
     EXPECT_EQ(texts_of(head + u16(2) + '\1' + "abc", {"\1d"}, 0), (Lines{"fault"})) << "a character is not halved";
 }
 TEST(AText, ThatIsNoUnicodeIsAFaultOfItsCell) {
-    using namespace made;
     const auto text = [](std::u16string_view units) { return book("", {cell(0x0204, 1, 2, wide(units))}); };
     EXPECT_EQ(fault_of(text(u"a\xD800z")), "报表.xls 2:3 a�z → text that can be read");
     EXPECT_EQ(fault_of(text(u"\xDC00\xD800")), "报表.xls 2:3 �� → text that can be read");
@@ -315,97 +242,5 @@ TEST(UnitsOfUtf16, BecomeUtf8) {
     EXPECT_EQ(utf8(u"a\u007F\u0080é\u07FF\u0800绿\uFFFF\U00010000\U0010FFFF"),
               "a\x7F\u0080é\u07FF\u0800绿\uFFFF\U00010000\U0010FFFF");
     EXPECT_EQ(utf8(u"\xD800\xD800\xDC00"), "�\U00010000 bad");
-}
-
-TEST(AFileThatIsNotRead, SaysWhatToDo) {
-    using namespace made;
-    EXPECT_FALSE(is_xls("PK\3\4"));
-    EXPECT_FALSE(is_xls("<html><table>")) << "a web page that calls itself .xls";
-    EXPECT_FALSE(is_xls(""));
-    const std::string encrypted =
-        "报表.xls 0:0  → the file is encrypted: open it in Excel or WPS, remove the password and save it";
-    const std::string old = " → older than Excel 97: open it in Excel or WPS and save it as .xlsx";
-    EXPECT_TRUE(is_xls(book("", {""})));
-    EXPECT_EQ(fault_of(book(record(0x002F, std::string(54, '\x5A')), {""})), encrypted);
-    EXPECT_EQ(fault_of(ole({{"EncryptionInfo", "x"}, {"EncryptedPackage", std::string(5'000, 'x')}})), encrypted);
-    EXPECT_EQ(fault_of(ole({{"Book", bof(5, 0x0500) + eof()}})), "报表.xls 0:0 BIFF5" + old);
-    EXPECT_EQ(fault_of(ole({{"Book", record(0x0409, "\0\4\0\1") + eof()}})), "报表.xls 0:0 BIFF2–4" + old);
-    EXPECT_EQ(fault_of(ole({{"WordDocument", "x"}, {"\5SummaryInformation", "z"}, {"1Table", "y"}})),
-              "报表.xls 0:0 WordDocument, 1Table → an Excel workbook");
-    EXPECT_EQ(fault_of(ole({{"Workbook", stream("", {""}, 2)}})), "报表.xls 0:0  → a workbook with a worksheet");
-    EXPECT_EQ(fault_of(ole({{"Workbook", "junk of no record"}})), damaged("BOF"));
-    EXPECT_EQ(fault_of(ole({{"Workbook", ""}})), cut);
-}
-TEST(AFileThatIsNotRead, IsCutOffOrContradictsItself) {
-    using namespace made;
-    const std::string good = stream("", {cell(0x0203, 0, 0, f64(1))});
-    EXPECT_EQ(fault_of(ole({{"Workbook", good.substr(0, good.size() - 4)}})), cut);
-    EXPECT_EQ(fault_of(ole({{"Workbook", good.substr(0, good.size() - 7)}})), cut);
-    EXPECT_EQ(fault_of(book("", {cell(0x0203, 0, 0, "short")})), damaged("cell"));
-    EXPECT_EQ(fault_of(book("", {cell(0x0203, 0, 256, f64(1))})), damaged("cell", "1:257"));
-    EXPECT_EQ(fault_of(book("", {cell(0x00FD, 4, 1, u32(1))})), damaged("SST", "5:2"));
-    EXPECT_EQ(fault_of(book("", {cell(0x0204, 4, 1, u16(9) + std::string("\0abc", 4))})), damaged("LABEL", "5:2"));
-    std::string twice = stream("", {"", ""});
-    const std::size_t first = twice.find("\2" + std::string(1, '\0') + "S1") - 6, second = first + 14;
-    twice.replace(second, 4, twice.substr(first, 4));
-    EXPECT_EQ(fault_of(ole({{"Workbook", twice}})), damaged("BOUNDSHEET")) << "two sheets in one place";
-
-    std::string big = stream("", {cell(0x0203, 0, 0, f64(1)) + record(0x0999, std::string(5'000, 'x'))});
-    std::string file = ole({{"Workbook", big}});  // in sectors 1 … 10, the FAT in sector 0
-    ASSERT_TRUE(read(file).faults.empty());
-    const auto link = [&](std::uint32_t from, std::uint32_t to) {
-        std::string out = file;
-        return out.replace(512 + 4 * from, 4, u32(to));
-    };
-    EXPECT_EQ(fault_of(link(3, 2)), damaged("sector 2")) << "a circle";
-    EXPECT_EQ(fault_of(link(3, 50'000)), damaged("sector 50000"));
-    EXPECT_EQ(fault_of(link(3, 100)), cut) << "the table knows the sector, the file does not have it";
-    EXPECT_EQ(fault_of(link(3, 0xFFFFFFFE)), damaged("FAT"));
-    std::string header = file;
-    EXPECT_EQ(fault_of(header.replace(30, 2, u16(40))), damaged("OLE header"));
-}
-TEST(AFileThatIsNotRead, ExceedsALimit) {
-    using namespace made;
-    const std::string file = book(sst({"aa", "bb"}), {cell(0x00FD, 2, 3, u32(0)) + cell(0x00FD, 3, 0, u32(1)), ""});
-    ASSERT_TRUE(read(file).faults.empty());
-    EXPECT_EQ(fault_of(file, {.bytes = 1'000}), "报表.xls 0:0  → at most 1000 bytes");
-    EXPECT_EQ(fault_of(file, {.sheets = 1}), "报表.xls 0:0  → at most 1 sheets");
-    EXPECT_EQ(fault_of(file, {.texts = 1}), "报表.xls 0:0  → at most 1 texts");
-    EXPECT_EQ(fault_of(file, {.rows = 3}), "报表.xls › S1 4:1  → at most 3 rows");
-    EXPECT_EQ(fault_of(file, {.columns = 3}), "报表.xls › S1 3:4  → at most 3 columns");
-    EXPECT_EQ(fault_of(file, {.cells = 1}), "报表.xls › S1 4:1  → at most 1 cells");
-    EXPECT_EQ(fault_of(file, {.cell_bytes = 1}), "报表.xls › S1 3:4  → at most 1 bytes in a cell");
-    EXPECT_EQ(fault_of(file, {.inflated = 3}), "报表.xls › S1 4:1  → at most 3 bytes of text in a sheet");
-}
-TEST(AFileThatIsNotRead, CutAnywhereIsAFaultOrTheWholeTruth) {
-    for (const std::string& bytes : {fixture("kinds.xls"), made::book("", {made::cell(0x0203, 0, 0, made::f64(1))})}) {
-        const auto whole = read(bytes).sheets;
-        ASSERT_FALSE(whole.empty());
-        std::size_t faults = 0;
-        for (std::size_t n = 0; n < bytes.size(); ++n) {
-            const Read out = read(std::string_view(bytes).substr(0, n));
-            if (out.faults.empty())
-                ASSERT_EQ(out.sheets, whole) << n;
-            else
-                ++faults;
-        }
-        EXPECT_GT(faults, bytes.size() - 512) << "but for what fills the last sector";
-    }
-}
-TEST(AFileThatIsNotRead, WithBytesChangedEnds) {
-    const std::string originals[] = {
-        fixture("kinds.xls"), fixture("texts.xls"),
-        made::book(sst({"aa"}), {made::cell(0x00FD, 0, 0, made::u32(0)), made::cell(0x0204, 0, 0, made::wide(u"绿"))})};
-    std::mt19937 random(5);
-    std::size_t read_on = 0;
-    for (int i = 0; i < 2'000; ++i) {
-        std::string bytes = originals[std::size_t(i) % std::size(originals)];
-        for (auto n = 1 + random() % 8; n > 0; --n) bytes[8 + random() % (bytes.size() - 8)] = char(random());
-        const Read out = read(bytes);
-        read_on += out.faults.empty();
-        for (const SourceFault& fault : out.faults) ASSERT_TRUE(fault.file.starts_with("报表.xls"));
-    }
-    EXPECT_GT(read_on, 200u);
-    EXPECT_LT(read_on, 1'900u);
 }
 }  // namespace greentally::intake
