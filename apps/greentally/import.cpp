@@ -125,7 +125,7 @@ int run(const Wanted& w) {
 void add_import(CLI::App& app, int& exit) {
     static Wanted w;
     auto* verb =
-        app.add_subcommand("import", "A file of a kind (areas, return, census) into the book; .xlsx, CSV or TSV");
+        app.add_subcommand("import", "A file of a kind (areas, return, census) into the book; .xlsx, .xls, CSV or TSV");
     verb->add_option("kind", w.kind, "areas, return or census")->required();
     verb->add_option("file", w.file)->required();
     verb->add_option("--data", w.data, "the data folder")->required();

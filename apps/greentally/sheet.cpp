@@ -76,7 +76,7 @@ void add_sheet(CLI::App& app, int& exit) {
     verb->require_subcommand(1);
     auto* inspect =
         verb->add_subcommand("inspect", "The tables in a file: titles, header, rows, totals, notes, and what is wrong");
-    inspect->add_option("file", file, ".xlsx, .csv or .tsv")->required();
+    inspect->add_option("file", file, ".xlsx, .xls, .csv or .tsv")->required();
     inspect->add_flag("--json", json);
     inspect->callback([&] { exit = run(file, json); });
 }

@@ -2,6 +2,7 @@
 
 #include "intake/csv/csv.hpp"
 #include "intake/text/text.hpp"
+#include "intake/xls/xls.hpp"
 #include "intake/xlsx/xlsx.hpp"
 
 namespace greentally::intake {
@@ -67,6 +68,7 @@ std::unique_ptr<Workbook> open_workbook(std::string_view bytes, std::string name
         return std::unique_ptr<Workbook>();
     };
     if (is_zip(bytes)) return open_xlsx(bytes, std::move(name), faults, limits);
+    if (is_xls(bytes)) return open_xls(bytes, std::move(name), faults, limits);
     if (bytes.empty()) return fail("", {"有内容的文件", "a file with something in it"});
     if (bytes.starts_with("%PDF"))
         return fail("PDF", {"表格文件；PDF 请先转为表格", "a table; turn the PDF into one first"});
@@ -78,7 +80,7 @@ std::unique_ptr<Workbook> open_workbook(std::string_view bytes, std::string name
                                  "a table: this is a web page; open it in Excel or WPS and save it as .xlsx"});
     return std::make_unique<TextBook>(std::move(decoded.value().text), std::move(name), limits);
 }
-bool is_workbook(std::string_view bytes) { return is_zip(bytes); }
+bool is_workbook(std::string_view bytes) { return is_zip(bytes) || is_xls(bytes); }
 Grid read_sheet(Workbook& book, std::size_t sheet, SourceFaults& faults, SourceFaults& doubts) {
     Grid grid(book.sheets[sheet]);
     const auto rows = book.rows(sheet, faults);

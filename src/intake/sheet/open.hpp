@@ -3,7 +3,7 @@
 #include "intake/sheet/tables.hpp"
 
 namespace greentally::intake {
-/// .xlsx, .xlsm, CSV or TSV (also when they are named .xls). `bytes` outlive it. Errors: nothing, and `faults` says
+/// .xlsx, .xlsm, .xls, CSV or TSV, whatever they are named. `bytes` outlive it. Errors: nothing, and `faults` says
 /// what the file is instead, and what to do.
 std::unique_ptr<Workbook> open_workbook(std::string_view bytes, std::string name, SourceFaults& faults,
                                         const WorkbookLimits& = {});

@@ -108,6 +108,15 @@ TEST(RealSheets, AreFoundAsTheyAre) {
     ASSERT_EQ(census.tables.size(), 1u);
     EXPECT_EQ(census.tables[0].rows.size(), 2'990u);
 }
+TEST(AnOldWorkbook, IsOneTableUnderThreeTitlesWithItsNotes) {
+    if (!std::ifstream("../shared/data/sheets/nbs-分省年度数据-GDP.xls")) GTEST_SKIP() << "../shared/data is not here";
+    Sheets gdp = Sheets::file("../shared/data/sheets/nbs-分省年度数据-GDP.xls");
+    ASSERT_EQ(gdp.tables.size(), 1u) << gdp.doubt();
+    EXPECT_EQ(gdp.tables[0].titles.size(), 3u);
+    EXPECT_EQ(gdp.tables[0].header.at(0), "地区");
+    EXPECT_EQ(gdp.tables[0].rows.size(), 31u);
+    EXPECT_EQ(gdp.tables[0].notes.size(), 3u);
+}
 TEST(Rows, BearTheirPlacesInTheSheet) {
     Sheets sheet = Sheets::file("src/intake/xlsx/fixtures/monthly.xlsx");
     SourceFaults faults;

@@ -26,19 +26,6 @@ bool read_merges(const Record& record, const WorkbookLimits& limits, const FileF
     }
     return true;
 }
-/// From above: a range is free if in each of its columns the last one kept ends above it.
-void drop_overlapping(std::vector<CellRange>& merges) {
-    std::sort(merges.begin(), merges.end(), [](const CellRange& a, const CellRange& b) {
-        return std::tie(a.top, a.left, a.bottom, a.right) < std::tie(b.top, b.left, b.bottom, b.right);
-    });
-    std::array<std::uint32_t, columns_max> free_from{};
-    std::erase_if(merges, [&](const CellRange& range) {
-        const auto from = free_from.begin() + range.left, to = free_from.begin() + range.right + 1;
-        if (std::any_of(from, to, [&](std::uint32_t row) { return row > range.top; })) return true;
-        std::fill(from, to, range.bottom + 1);
-        return false;
-    });
-}
 /// ColInfo, MS-XLS 2.4.53. Its last column may be the one behind the last.
 bool read_columns(const Record& record, const FileFaults& faults, Columns& hidden) {
     if (record.body.size() < 10) return faults.damaged("COLINFO");
@@ -90,7 +77,7 @@ std::optional<Layout> read_layout(std::string_view stream, std::size_t at, const
         faults.cut_off();
         return {};
     }
-    drop_overlapping(out.merges);
+    out.merges = without_overlaps(std::move(out.merges));
     out.hidden_columns = ranges(hidden);
     out.end = records.at();
     return out;
