@@ -39,6 +39,7 @@ ImportPlan planned(const State& state, const Viewer& viewer, const ImportFile& f
     Headings headings = read_headings(state, viewer.unit, file, options, cadence, plan.faults);
     if (!headings.form && plan.faults.none()) plan.refusal = Refusal{"return.import_no_form", "form"};
     if (!headings.form || !plan.faults.none()) return plan.counts.refused = std::uint32_t(rows.size()), plan;
+    plan.faults.add(headings.converted);
     ImportRows reading(state, viewer, file, options, std::move(headings), plan);
     for (std::size_t i = 0; i < rows.size() && !plan.refusal; ++i) {
         if (i % told_every == 0 && !progress(i, rows.size())) return plan;

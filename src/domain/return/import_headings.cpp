@@ -2,6 +2,7 @@
 
 #include "domain/return/asked.hpp"
 #include "domain/return/typed.hpp"
+#include "numbers/measure.hpp"
 
 namespace greentally::return_ {
 namespace {
@@ -104,11 +105,21 @@ private:
                 fail(i, elements(asked));
             else if (!called(state_, *e, heading.measure.empty() ? heading.last() : heading.whole) &&
                      heading.measure != e->measure.view())
-                fail(i, {"计量单位 " + e->measure.str(), "the measure " + e->measure.str()});
+                converted(i, *e, heading.measure);
             else
                 out_.figures.push_back({i, e});
         }
         if (others_.empty()) fail(0, elements(asked));
+    }
+    void converted(std::size_t column, const Element& e, std::string_view measure) {
+        const std::string wanted = e.measure.str();
+        const auto tens = numbers::tens_between(measure, wanted);
+        if (!tens) return fail(column, {"计量单位 " + wanted, "the measure " + wanted});
+        out_.figures.push_back({column, &e, *tens});
+        if (*tens == 0) return;
+        const std::string by = (*tens > 0 ? "×1" : "÷1") + std::string(std::size_t(std::abs(*tens)), '0');
+        out_.converted.add(file_.name, names_[column].at, names_[column].text,
+                           {"按 " + by + " 换算为 " + wanted, "converted by " + by + " into " + wanted});
     }
     /// Several forms would do: that is for the asker to say.
     void which(const std::vector<Asked>& forms, std::size_t matched) {

@@ -3,6 +3,7 @@
 #include "domain/return/may.hpp"
 #include "domain/return/typed.hpp"
 #include "domain/unit/unit.hpp"
+#include "numbers/measure.hpp"
 
 namespace greentally::return_ {
 struct ImportRows::Row {
@@ -23,6 +24,13 @@ Bilingual wanted_instead(std::string_view code, const Return& r, Cell now) {
         return {"已交审核的 " + value + "；退回填报后才能改",
                 "what was passed on: " + value + "; it must be sent back first"};
     return {"已报的 " + value + "；更正须申请", "what was reported: " + value + "; ask for a correction"};
+}
+/// A number in the element's measure; what is no number, or none that can be converted exactly, as it is.
+std::string in_measure(std::string_view typed, int tens) {
+    const auto number = tens ? decimal_from_text(typed) : Result<Decimal>(Decimal());
+    if (!tens || !number) return std::string(typed);
+    const auto value = numbers::times_tens(number.value(), tens);
+    return value ? text(*value) : std::string(typed) + "×10^" + std::to_string(tens);
 }
 }  // namespace
 
@@ -45,7 +53,7 @@ void ImportRows::read(const SourceNode& cells) {
         if (!fresh)
             fail(row, row.at, "",
                  {"每个区划一行（第 " + line + " 行已有）", "one row for each area (line " + line + ")"});
-        for (const auto& [column, element] : headings_.figures) figure(row, *into, of, *element, cells.items[column]);
+        for (const auto& as : headings_.figures) figure(row, *into, of, as, cells.items[as.column]);
     }
     ImportCounts& n = plan_.counts;
     if (row.refused) return void(++n.refused);
@@ -115,9 +123,11 @@ Id<Area> ImportRows::area(Row& row, const SourceNode& cells, const ImportSheet& 
           "an area of this return" + (near.empty() ? "" : ", such as " + near)});
     return {};
 }
-void ImportRows::figure(Row& row, const ImportSheet& sheet, Id<Area> area, const Element& element,
+void ImportRows::figure(Row& row, const ImportSheet& sheet, Id<Area> area, const Headings::Figures& as,
                         const SourceNode& cell) {
-    const std::string_view typed = trimmed(cell.text);
+    const Element& element = *as.element;
+    const std::string here = in_measure(trimmed(cell.text), as.tens);
+    const std::string_view typed = here;
     if (typed.empty()) return;
     const bool yes_or_no = element.kind == programme::Kind::state;
     const auto value = understood(typed, yes_or_no);

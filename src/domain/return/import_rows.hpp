@@ -31,7 +31,7 @@ private:
     ImportSheet* sheet(Row& row, const SourceNode& cells);
     std::optional<ImportSheet> opened(Row& row, Period period, Place at);
     Id<Area> area(Row& row, const SourceNode& cells, const ImportSheet& sheet);
-    void figure(Row& row, const ImportSheet& sheet, Id<Area> area, const Element& element, const SourceNode& cell);
+    void figure(Row& row, const ImportSheet& sheet, Id<Area> area, const Headings::Figures& as, const SourceNode& cell);
     void show(const Row& row, const SourceNode& cells);
 
     State trial_;

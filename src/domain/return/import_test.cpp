@@ -110,11 +110,22 @@ TEST_F(Importing, a_row_with_a_fault_stays_out_and_the_others_come_in) {
 TEST_F(Importing, headings_that_are_no_elements_or_in_another_measure_are_faults) {
     options.period = "2022-03";
     EXPECT_EQ(faults(plan("code,discharged,treated,bilt,序号\n510121101,1,1,是,1\n")), "1:25 bilt; ");
-    EXPECT_EQ(faults(plan("code,discharged（m³）,treated\n510121101,1,2\n")), "1:6 discharged（m³）; ");
+    EXPECT_EQ(faults(plan("code,discharged（吨）,treated\n510121101,1,2\n")), "1:6 discharged（吨）; ");
     EXPECT_EQ(faults(plan("discharged,treated\n1,2\n")), "1:1 discharged; ");
     EXPECT_EQ(faults(plan("code,discharged\n510121101,1\n")), "0:0 报表.csv; ") << "two forms ask for it";
     options.form = "town_again_month";
     EXPECT_EQ(faults(plan("code,discharged\n510121101,1\n")), "");
+}
+// R-DOC-02, R-IND-02
+TEST_F(Importing, a_column_in_another_measure_of_the_same_is_converted_exactly_and_said_to_be) {
+    options.period = "2022-03";
+    const ImportPlan some =
+        plan("code,discharged（立方米）,treated\n510121101,125000,1\n510121102,0.001,1\n510121101,,\n");
+    ASSERT_FALSE(some.faults.none());
+    EXPECT_EQ(some.faults.sorted().front().expected.zh, "按 ÷10000 换算为 万m³");
+    EXPECT_EQ(counts(some), "1 0 0 2") << "a thousandth of a m³ has seven decimals in 万m³";
+    ASSERT_EQ(enter(some, desk.clerk_()), "");
+    EXPECT_EQ(drafted("2022-03", Desk::discharged), Cell(Decimal{12'500'000}));
 }
 TEST_F(Importing, the_period_may_be_a_column_and_must_be_owed) {
     const ImportPlan two = plan("period,code,discharged,treated\n2022-02,510121101,1,1\n2022-03,510121101,2,2\n");
