@@ -15,7 +15,7 @@ struct Note {
     bool operator==(const Note&) const = default;
 };
 Scope scope(const State&, const Note& n) {
-    if (n.place) return {Audience::range, {*n.place, *n.place + 1}};
+    if (n.place) return {Audience::range, {*n.place, *n.place}};
     return {n.hidden ? Audience::nobody : Audience::everyone};
 }
 struct Write {
@@ -102,7 +102,7 @@ Viewer viewer_of(const State&, Id<Account> account, Id<Post> post) {
     Viewer v;
     v.account = account, v.post = post;
     if (account == ann) v.roles = 1u << unsigned(Role::clerk), v.span = everywhere, v.unit = {1};
-    if (account == bob) v.roles = 1u << unsigned(Role::viewer), v.span = everywhere, v.unit = {1};
+    if (account == bob) v.roles = 1u << unsigned(Role::viewer), v.span = {1, 1}, v.unit = {1};
     if (account == eve) v.roles = 1u << unsigned(Role::security_admin);
     return v;
 }
