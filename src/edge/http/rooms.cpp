@@ -36,7 +36,7 @@ Problem problem_of(const ShapeFault& fault) {
 }
 Problem problem_of(const Fault& fault) {
     if (fault.why == Why::limit) return {413, "http.too_large", fault.where, fault.detail};
-    return {500, "http.internal"};
+    return {500, "http.internal", "", fault.detail};
 }
 
 /// The state that a view is asked for: now, or as of a moment.

@@ -20,7 +20,7 @@ constexpr std::size_t upright_columns = 8, a4 = 9;
 constexpr const char* font = "等线";
 constexpr lxw_color_t line_grey = 0xD0D5D2, header_green = 0xE6F0EA, source_grey = 0x666666;
 
-Fault no_room(Why why, std::string detail) { return fault(why, "xlsx", std::move(detail)); }
+Fault failed(Why why, std::string detail) { return fault(why, "xlsx", std::move(detail)); }
 Result<> written(lxw_error error, std::size_t row, std::size_t column) {
     if (error == LXW_NO_ERROR) return ok();
     const bool limit = error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED || error == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE;
@@ -79,14 +79,14 @@ public:
     }
     Result<std::string> bytes() {
         file_.reset(std::tmpfile());
-        if (!file_) return no_room(Why::io, "no temporary file");
+        if (!file_) return failed(Why::io, "no temporary file");
         const std::string path = "/proc/self/fd/" + std::to_string(::fileno(file_.get()));
         lxw_workbook_options options{};
         options.constant_memory = 1;
         book_.reset(workbook_new_opt(path.c_str(), &options));
         const std::string name = sheet_name(table_.title);
         sheet_ = book_ ? workbook_add_worksheet(book_.get(), name.empty() ? nullptr : name.c_str()) : nullptr;
-        if (!sheet_) return no_room(Why::io, "no worksheet could be begun");
+        if (!sheet_) return failed(Why::io, "no worksheet could be begun");
         set_up();
         TRY(write_rows());
         TRY(pack());
@@ -173,11 +173,11 @@ private:
         std::FILE* const kept = sheet_->optimize_tmpfile;
         struct statvfs disk {};
         if (std::fflush(kept) != 0 || std::ferror(kept) || ::fstatvfs(::fileno(kept), &disk) != 0)
-            return no_room(Why::io, "the worksheet's temporary file could not be written");
+            return failed(Why::io, "the worksheet's temporary file could not be written");
         if (double(disk.f_bavail) * double(disk.f_frsize) < 2.0 * double(std::ftell(kept)))
-            return no_room(Why::full, "too little space for temporary files");
+            return failed(Why::full, "too little space for temporary files");
         if (const lxw_error error = workbook_close(book_.release()); error != LXW_NO_ERROR)
-            return no_room(Why::io, lxw_strerror(error));
+            return failed(Why::io, lxw_strerror(error));
         return ok();
     }
     Result<std::string> read_back() {
@@ -188,7 +188,7 @@ private:
         constexpr std::size_t end_record = 22;  // of a zip without a comment: nothing was cut off
         if (std::ferror(file_.get()) || out.size() < end_record ||
             !std::string_view(out).substr(out.size() - end_record).starts_with("PK\5\6"))
-            return no_room(Why::io, "the temporary file could not be read back");
+            return failed(Why::io, "the temporary file could not be read back");
         return out;
     }
     struct Drop {
