@@ -1,5 +1,6 @@
 #include <iostream>
 
+#include "edge/http/table.hpp"
 #include "greentally/data_folder.hpp"
 #include "greentally/verbs.hpp"
 #include "press/csv/csv.hpp"
@@ -7,6 +8,7 @@
 
 namespace greentally {
 namespace {
+using edge::Format;
 /// Who stands at the machine sees every area.
 Viewer at_the_machine() {
     Viewer v = house_viewer();
@@ -19,7 +21,7 @@ const Show* view_of(const House& house, const std::string& kind) {
             if (route.method == "GET" && route.path == "/" + kind) return std::get_if<Show>(&route.offer);
     return nullptr;
 }
-int run(const std::string& kind, const std::string& data, const std::vector<std::string>& query, bool json) {
+int run(const std::string& kind, const std::string& data, const std::vector<std::string>& query, Format format) {
     auto store = sqlite::Store::open_to_read(std::filesystem::path(data) / "book.db");
     if (!store) return cannot(store.error().where + " " + store.error().detail);
     const House house = whole_house();
@@ -41,23 +43,28 @@ int run(const std::string& kind, const std::string& data, const std::vector<std:
     for (const auto& q : query)
         params[q.substr(0, q.find('='))] = q.find('=') == q.npos ? "" : q.substr(q.find('=') + 1);
     std::optional<ShapeFault> fault;
-    const Answered out = show->answer(Sight(state.value(), at_the_machine()), params, !json, fault);
+    const Answered out = show->answer(Sight(state.value(), at_the_machine()), params, format != Format::json, fault);
     if (fault) return cannot("query " + fault->pointer + ": expected " + fault->expected);
     if (out.refusal) return cannot("refused: " + out.refusal->code + " " + out.refusal->field);
-    std::cout << (json ? out.json + "\n" : press::csv(out.sheet->header, out.sheet->rows));
+    if (format == Format::json) return std::cout << out.json << "\n", fine;
+    if (format == Format::csv) return std::cout << press::csv(out.sheet->header, out.sheet->rows), fine;
+    const edge::Origin origin{state.value().seq, state.value().at, last.value().hash};
+    const auto bytes = edge::xlsx_of(*out.sheet, kind, origin, edge::Language::zh);
+    if (!bytes) return cannot(bytes.error().where + ": " + bytes.error().detail);
+    std::cout << bytes.value();
     return fine;
 }
 }  // namespace
 void add_export(CLI::App& app, int& exit) {
     static std::string kind, data;
     static std::vector<std::string> query;
-    static bool json = false;
-    auto* verb =
-        app.add_subcommand("export", "Any list as CSV or JSON: greentally export board --data DIR -q period=2021");
+    static std::string format = "csv";
+    auto* verb = app.add_subcommand(
+        "export", "Any list as a table: greentally export board --data DIR -q period=2021 --format xlsx > board.xlsx");
     verb->add_option("kind", kind, "a list's path, such as board, returns, duties, units")->required();
     verb->add_option("--data", data, "the data folder")->required();
     verb->add_option("-q,--query", query, "name=value, as in the address");
-    verb->add_flag("--json", json);
-    verb->callback([&] { exit = run(kind, data, query, json); });
+    verb->add_option("--format", format, "csv, xlsx or json")->check(CLI::IsMember({"csv", "xlsx", "json"}));
+    verb->callback([&] { exit = run(kind, data, query, *edge::format_named(format)); });
 }
 }  // namespace greentally

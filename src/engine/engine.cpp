@@ -72,6 +72,12 @@ void Engine::close() {
     if (const State state = snapshot(); stopped().empty() && state.seq >= past_.newest_checkpoint() + checkpoint_every)
         (void)past_.write_checkpoint(state);  // a shortcut: the next start takes longer without it
 }
+Result<Digest> Engine::head(std::uint64_t seq) const {
+    if (seq == 0) return Digest{};
+    TRY(auto&& fact, store_.find(seq));
+    if (!fact) return fault(Why::not_found, "fact " + std::to_string(seq));
+    return fact->hash;
+}
 State Engine::snapshot() const {
     std::shared_ptr<const State> state;
     {

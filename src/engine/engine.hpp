@@ -67,6 +67,8 @@ public:
     Result<State> as_of(std::uint64_t seq) { return past_.state(seq); }
     /// seq of the last fact recorded at or before a moment. Errors: corrupt, io.
     Result<std::uint64_t> seq_at(Instant at) const { return past_.seq_at(at); }
+    /// The chain's hash at fact `seq`; zeros before the first. Errors: not_found beyond the book's end, corrupt, io.
+    Result<Digest> head(std::uint64_t seq) const;
     /// Called after each publish, on the writer's thread.
     void follow(std::function<void(const Event&)> follower);
     /// Why the book takes nothing any more; empty while it does.

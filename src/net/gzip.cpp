@@ -22,6 +22,7 @@ bool worth_compressing(std::string_view type, std::size_t size) {
     constexpr std::size_t one_packet = 1400, largest = std::size_t(1) << 30;
     if (size < one_packet || size > largest) return false;
     return type.starts_with("text/") || type.find("json") != type.npos || type.find("javascript") != type.npos ||
-           type.find("xml") != type.npos || type.find("manifest") != type.npos || type == "application/wasm";
+           type.find("/xml") != type.npos || type.find("+xml") != type.npos || type.find("manifest") != type.npos ||
+           type == "application/wasm";
 }
 }  // namespace greentally::net

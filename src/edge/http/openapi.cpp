@@ -114,7 +114,7 @@ constexpr std::string_view components = R"json({
 "parameters":{
  "AsOf":{"name":"as_of","in":"query","description":"The state as of this moment","schema":{"type":"string","format":"date-time"}},
  "Seq":{"name":"seq","in":"query","description":"The state after this fact","schema":{"type":"integer","minimum":0}},
- "Format":{"name":"format","in":"query","description":"csv: the same as a table","schema":{"type":"string","enum":["json","csv"]}},
+ "Format":{"name":"format","in":"query","description":"csv, xlsx: the same as a table; xlsx styled, with its source below","schema":{"type":"string","enum":["json","csv","xlsx"]}},
  "IdempotencyKey":{"name":"Idempotency-Key","in":"header","required":true,
   "description":"A new UUID per intent; the same key again gets the first answer",
   "schema":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"}}},

@@ -2,7 +2,7 @@
 
 #include <charconv>
 
-#include "base/hash.hpp"
+#include "edge/http/table.hpp"
 #include "press/csv/csv.hpp"
 
 namespace greentally::edge {
@@ -34,6 +34,10 @@ Problem problem_of(const Refusal& refusal) {
 Problem problem_of(const ShapeFault& fault) {
     return {400, "http.shape", fault.pointer, fault.expected.empty() ? "" : "expected: " + fault.expected};
 }
+Problem problem_of(const Fault& fault) {
+    if (fault.why == Why::limit) return {413, "http.too_large", fault.where, fault.detail};
+    return {500, "http.internal", "", fault.detail};
+}
 
 /// The state that a view is asked for: now, or as of a moment.
 std::optional<State> state_for(Engine& engine, const Params& params, const State& now) {
@@ -57,9 +61,9 @@ std::optional<State> state_for(Engine& engine, const Params& params, const State
     return std::move(past.value());
 }
 bool asks_past(const Call& call) { return call.params.contains("as_of") || call.params.contains("seq"); }
-bool asks_csv(const Call& call) {
+Format format_of(const Call& call) {
     const auto format = call.params.find("format");
-    return format != call.params.end() && format->second == "csv";
+    return format == call.params.end() ? Format::json : format_named(format->second).value_or(Format::json);
 }
 
 /// hash(who, language, last fact): nothing else can alter an answer. The day turns by a fact, too.
@@ -68,17 +72,24 @@ std::string etag_of(const Rooms& rooms, const Call& call, std::uint64_t seq) {
     return "W/\"" + rooms.boot + "." + std::to_string(seq) + "." + std::to_string(who.account.n) + "." +
            std::to_string(who.post.n) + (call.language == Language::zh ? ".zh\"" : ".en\"");
 }
-net::Response sheet_response(const Sheet& sheet, const Call& call) {
+Result<net::Response> table(const Rooms& rooms, const Call& call, const Sheet& sheet, Format format,
+                            const State& state) {
     const std::string& last = call.request.path.empty() ? "table" : call.request.path.back();
     std::string name;
     for (const char c : last)
         if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_') name += c;
-    return {200,
-            {{"Content-Type", "text/csv; charset=utf-8"},
-             {"Content-Disposition", "attachment; filename=\"" + name + ".csv\""}},
-            press::csv(sheet.header, sheet.rows),
-            {},
-            {}};
+    const auto file = [&](std::string type, const char* ending, std::string bytes) {
+        return net::Response{200,
+                             {{"Content-Type", std::move(type)},
+                              {"Content-Disposition", "attachment; filename=\"" + name + ending + "\""}},
+                             std::move(bytes),
+                             {},
+                             {}};
+    };
+    if (format == Format::csv) return file("text/csv; charset=utf-8", ".csv", press::csv(sheet.header, sheet.rows));
+    TRY(const auto head, rooms.engine.head(state.seq));
+    TRY(auto&& bytes, xlsx_of(sheet, name, {state.seq, state.at, head}, call.language));
+    return file("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx", std::move(bytes));
 }
 
 void show(const Rooms& rooms, const Route& route, const Call& call, const net::Responder& to, Started start) {
@@ -95,16 +106,17 @@ void show(const Rooms& rooms, const Route& route, const Call& call, const net::R
     if (net::same_tag(call.request.headers.get("if-none-match"), etag)) return to.respond({304, fields, {}, {}, {}});
     const Sight sight(*state, viewer);
     std::optional<ShapeFault> fault;
-    const bool csv = asks_csv(call);
-    Answered answered = std::get<Show>(route.offer).answer(sight, call.params, csv, fault);
+    const Format format = format_of(call);
+    Answered answered = std::get<Show>(route.offer).answer(sight, call.params, format != Format::json, fault);
     if (fault) return rooms.refuse(call, to, problem_of(*fault));
     if (answered.refusal) return rooms.refuse(call, to, problem_of(*answered.refusal));
-    net::Response response =
-        csv && answered.sheet ? sheet_response(*answered.sheet, call) : json(std::move(answered.json));
-    for (const auto& f : fields) response.headers.set(f.name, f.value);
-    if (csv) rooms.audit(call, 200, "");
+    auto response = answered.sheet ? table(rooms, call, *answered.sheet, format, *state)
+                                   : Result<net::Response>(json(std::move(answered.json)));
+    if (!response) return rooms.refuse(call, to, problem_of(response.error()));
+    for (const auto& f : fields) response.value().headers.set(f.name, f.value);
+    if (answered.sheet) rooms.audit(call, 200, "");
     if (rooms.options.measured) rooms.options.measured(since(start), false);
-    to.respond(std::move(response));
+    to.respond(std::move(response.value()));
 }
 
 bool good_key(std::string_view key) {
@@ -194,7 +206,7 @@ std::vector<Endpoint> endpoints_of(Engine& engine, RoomsOptions options) {
                 };
             } else {
                 e.choose_lane = [](const Call& call) {
-                    return asks_past(call) || asks_csv(call) ? Lane::slow : Lane::quick;
+                    return asks_past(call) || format_of(call) != Format::json ? Lane::slow : Lane::quick;
                 };
                 e.handle = [rooms, &route](Call& call, const net::Responder& to) {
                     show(*rooms, route, call, to, std::chrono::steady_clock::now());

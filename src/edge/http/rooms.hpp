@@ -11,6 +11,6 @@ struct RoomsOptions {
     std::function<void(double seconds, bool command)> measured = {};
 };
 /// Every route of the engine's rooms, under api_prefix. The engine must outlive them.
-/// Views take `as_of` (a moment) or `seq`, `format=csv`; commands take Idempotency-Key.
+/// Views take `as_of` (a moment) or `seq`, `format=csv`, `format=xlsx`; commands take Idempotency-Key.
 std::vector<Endpoint> endpoints_of(Engine& engine, RoomsOptions options);
 }  // namespace greentally::edge

@@ -3,19 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "press/number/number.hpp"
+
 namespace greentally::press {
 namespace {
-/// -12.5: digits with at most one point, a minus before.
-bool number(std::string_view text) {
-    if (text.starts_with('-')) text.remove_prefix(1);
-    const auto digit = [](char c) { return '0' <= c && c <= '9'; };
-    const auto point = text.find('.');
-    const auto whole = text.substr(0, point), rest = point == text.npos ? std::string_view() : text.substr(point + 1);
-    return !whole.empty() && std::all_of(whole.begin(), whole.end(), digit) &&
-           std::all_of(rest.begin(), rest.end(), digit) && (point == text.npos || !rest.empty());
-}
 bool formula(std::string_view text) {
-    if (number(text)) return false;
+    if (decimals_of(text)) return false;
     text.remove_prefix(std::min(text.find_first_not_of('\''), text.size()));
     constexpr std::array<std::string_view, 11> starts{"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
     return std::any_of(starts.begin(), starts.end(), [&](std::string_view s) { return text.starts_with(s); });

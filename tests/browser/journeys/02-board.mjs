@@ -1,4 +1,6 @@
-export const name = 'board: drill down and back, sort, filter, expand a row, reach a number by keyboard alone'
+import { readFileSync } from 'node:fs'
+
+export const name = 'board: take it along as Excel and CSV, drill down and back, sort, filter, expand a row, reach a number by keyboard alone'
 
 export default async function ({ enter, settled, assert, poll }) {
   const page = await enter('steward')
@@ -13,6 +15,13 @@ export default async function ({ enter, settled, assert, poll }) {
   const marks = await page.locator('table.board .verdict').count()
   const words = await page.locator('table.board .verdict > span').evaluateAll(found => found.filter(each => each.textContent.trim()).length)
   assert.equal(words, marks)
+
+  for (const [format, begin] of [['xlsx', 'PK'], ['csv', '\ufeffcode']]) {
+    await page.locator('.tools .export').click()
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`.el-dropdown-menu__item.${format}:visible`).click()])
+    assert.equal(file.suggestedFilename(), `board.${format}`)
+    assert.ok(readFileSync(await file.path(), 'utf8').startsWith(begin), `a board.${format} that does not begin with ${begin}`)
+  }
 
   await page.locator('.names button').first().click()
   await page.locator('th[aria-sort=ascending]').waitFor()

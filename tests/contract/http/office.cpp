@@ -11,17 +11,23 @@ struct Note {
     Day day;
     Text<200> text;
     bool hidden = false;
+    std::optional<std::uint32_t> place;  // it is of a place, and seen only where that lies
     bool operator==(const Note&) const = default;
 };
-Scope scope(const State&, const Note& n) { return {n.hidden ? Audience::nobody : Audience::everyone}; }
+Scope scope(const State&, const Note& n) {
+    if (n.place) return {Audience::range, {*n.place, *n.place}};
+    return {n.hidden ? Audience::nobody : Audience::everyone};
+}
 struct Write {
     Text<200> text;
     std::optional<bool> hidden;
+    std::optional<std::uint32_t> place;
 };
 struct Written {
     Id<Note> note;
     Text<200> text;
     bool hidden = false;
+    std::optional<std::uint32_t> place;
 };
 struct Rewrite {
     Id<Note> note;
@@ -34,11 +40,11 @@ struct Rewritten {
 Decision decide(const State& state, const By&, const Write& c) {
     if (c.text == "bad") return refuse("note.bad", "text");
     const auto id = state.next<Note>();
-    return made(id, Written{id, c.text, c.hidden.value_or(false)});
+    return made(id, Written{id, c.text, c.hidden.value_or(false), c.place});
 }
 Decision decide(const State&, const By&, const Rewrite& c) { return facts(Rewritten{c.note, c.text}); }
 void apply(Own<Note> own, const Stamp& stamp, const Written& f) {
-    own.edit(f.note) = {f.note, stamp.day, f.text, f.hidden};
+    own.edit(f.note) = {f.note, stamp.day, f.text, f.hidden, f.place};
 }
 void apply(Own<Note> own, const Stamp&, const Rewritten& f) { own.edit(f.note).text = f.text; }
 
@@ -96,7 +102,7 @@ Viewer viewer_of(const State&, Id<Account> account, Id<Post> post) {
     Viewer v;
     v.account = account, v.post = post;
     if (account == ann) v.roles = 1u << unsigned(Role::clerk), v.span = everywhere, v.unit = {1};
-    if (account == bob) v.roles = 1u << unsigned(Role::viewer), v.span = everywhere, v.unit = {1};
+    if (account == bob) v.roles = 1u << unsigned(Role::viewer), v.span = {1, 1}, v.unit = {1};
     if (account == eve) v.roles = 1u << unsigned(Role::security_admin);
     return v;
 }

@@ -15,7 +15,7 @@ namespace note {
 Room room();
 }
 namespace test {
-inline constexpr Id<Account> ann{1}, bob{2}, eve{3};  // ann writes, bob reads, eve secures
+inline constexpr Id<Account> ann{1}, bob{2}, eve{3};  // ann writes, bob reads in place 1, eve secures
 Viewer viewer_of(const State&, Id<Account>, Id<Post>);
 
 class Office {

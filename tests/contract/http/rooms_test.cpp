@@ -3,6 +3,7 @@
 
 #include "client.hpp"
 #include "office.hpp"
+#include "press/xlsx/test_file.hpp"
 
 namespace greentally {
 using test::Office;
@@ -33,6 +34,42 @@ TEST(Rooms, CommandsAreRecordedOnceAndViewsShowThem) {
     EXPECT_EQ(wire.get("/api/v1/notes/1?as_of=yesterday", ann).status, 400);
     EXPECT_EQ(wire.get("/api/v1/notes/7", ann).status, 404);
     EXPECT_EQ(wire.get("/api/v1/notes/x", ann).status, 400);
+}
+TEST(Rooms, TablesLeaveAsExcelWithWhatTheAskerMaySee) {
+    Office h;
+    const auto ann = h.log_in("ann"), bob = h.log_in("bob");
+    Wire wire(h.port);
+    const auto write = [&](const std::string& note) {
+        return wire.send("POST", "/api/v1/notes", note, h.change(ann, "k-" + std::to_string(note.size()))).status;
+    };
+    EXPECT_EQ(write(R"({"text":"=1+1","place":1})"), 200);
+    EXPECT_EQ(write(R"({"text":"elsewhere","place":2})"), 200);
+    const auto sheet = [&](const std::string& target, const std::string& fields) {
+        const auto answer = Wire(h.port).get(target, fields);
+        EXPECT_EQ(answer.status, 200) << answer.body;
+        EXPECT_EQ(answer.field("Content-Type"), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        EXPECT_EQ(answer.field("Content-Disposition"), "attachment; filename=\"notes.xlsx\"");
+        EXPECT_EQ(answer.field("Content-Encoding"), "") << "an archive does not shrink";
+        EXPECT_TRUE(answer.body.starts_with("PK"));
+        return test::parts_of(answer.body)["xl/worksheets/sheet1.xml"];
+    };
+    const auto holds = [](const std::string& text, const std::string& piece) { return text.find(piece) != text.npos; };
+    const auto anns = sheet("/api/v1/notes?format=xlsx", ann + "Accept-Encoding: gzip\r\n");
+    EXPECT_TRUE(holds(anns, "<t>=1+1</t>") && holds(anns, "elsewhere") && !holds(anns, "<f"));
+    EXPECT_TRUE(holds(anns, "来源：绿账 Greentally · 账本 seq 4 · "));
+    EXPECT_TRUE(holds(anns, "head " + hex(h.store.last().value().hash)));
+    const auto bobs = sheet("/api/v1/notes?format=xlsx", bob + "Accept-Language: en\r\n");
+    EXPECT_TRUE(holds(bobs, "<t>=1+1</t>") && !holds(bobs, "elsewhere")) << "what lies elsewhere is not his";
+    EXPECT_TRUE(holds(bobs, "Source: Greentally"));
+    const auto past = sheet("/api/v1/notes?format=xlsx&seq=3", ann);
+    EXPECT_TRUE(!holds(past, "elsewhere") && holds(past, " seq 3 · "));
+    EXPECT_TRUE(holds(past, "head " + hex(h.store.find(3).value()->hash)));
+    EXPECT_EQ(Wire(h.port).get("/api/v1/notes?format=xlsx").status, 401);
+    const std::scoped_lock lock(h.audit_mutex);
+    EXPECT_EQ(std::count_if(h.audited.begin(), h.audited.end(),
+                            [](const auto& a) { return a.path == "/api/v1/notes" && a.status == 200; }),
+              3)
+        << "each table that left is written down";
 }
 TEST(Rooms, CursorsAndLimitsPassThrough) {
     Office h;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { address, ApiError, configureClient, csvAddress, forgetAnswers, get, newKey, post } from './client'
+import { address, ApiError, configureClient, forgetAnswers, get, newKey, post, tableAddress } from './client'
 
 const asked: { url: string; init: RequestInit & { headers: Record<string, string> } }[] = []
 let moment: Record<string, string> = {}
@@ -26,9 +26,10 @@ describe('addresses', () => {
   it('escape what people type', () => {
     expect(address('/areas/search', { q: '长宁 & 厦门' })).toBe('/api/v1/areas/search?q=%E9%95%BF%E5%AE%81+%26+%E5%8E%A6%E9%97%A8')
   })
-  it('of a CSV carry the chosen moment', () => {
+  it('of a file carry the chosen moment', () => {
     moment = { seq: '12' }
-    expect(csvAddress('/board', { area: 2 })).toBe('/api/v1/board?area=2&seq=12&format=csv')
+    expect(tableAddress('/board', { area: 2 }, 'csv')).toBe('/api/v1/board?area=2&seq=12&format=csv')
+    expect(tableAddress('/board', { area: 2 }, 'xlsx')).toBe('/api/v1/board?area=2&seq=12&format=xlsx')
   })
 })
 

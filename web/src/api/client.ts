@@ -21,7 +21,7 @@ export class ApiError extends Error {
   get status() { return this.problem.status }
 }
 
-type Query = Record<string, string | number | boolean | null | undefined>
+export type Query = Record<string, string | number | boolean | null | undefined>
 
 const base = '/api/v1'
 const rememberedAnswers = 96
@@ -139,7 +139,9 @@ export async function upload<T>(path: string, bytes: Blob, key = newKey()): Prom
   return await response.json() as T
 }
 
-/** Where a list leaves as CSV, as of the chosen moment; for a plain link. */
-export function csvAddress(path: string, query: Query = {}): string {
-  return address(path, { ...query, ...context.moment(), format: 'csv' })
+export const tableFormats = ['xlsx', 'csv'] as const
+export type TableFormat = typeof tableFormats[number]
+/** Where a list leaves as a file, as of the chosen moment; for a plain link. */
+export function tableAddress(path: string, query: Query, format: TableFormat): string {
+  return address(path, { ...query, ...context.moment(), format })
 }

@@ -1489,8 +1489,8 @@ export interface components {
         AsOf: string;
         /** @description The state after this fact */
         Seq: number;
-        /** @description csv: the same as a table */
-        Format: "json" | "csv";
+        /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+        Format: "json" | "csv" | "xlsx";
         /** @description A new UUID per intent; the same key again gets the first answer */
         IdempotencyKey: string;
     };
@@ -1507,7 +1507,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -1581,7 +1581,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -1772,7 +1772,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -1862,7 +1862,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -1907,7 +1907,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -1951,7 +1951,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -2093,7 +2093,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -2227,7 +2227,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -2333,7 +2333,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -2370,7 +2370,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -2464,7 +2464,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -2544,7 +2544,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -2732,7 +2732,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -2807,7 +2807,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -2911,7 +2911,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -3297,7 +3297,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -3374,7 +3374,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -3519,7 +3519,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -3722,7 +3722,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -4031,7 +4031,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -4125,7 +4125,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -4178,7 +4178,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -4229,7 +4229,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -4293,7 +4293,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -4447,7 +4447,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -4541,7 +4541,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -4588,7 +4588,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -5044,7 +5044,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -5472,7 +5472,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
@@ -5565,7 +5565,7 @@ export interface operations {
                 as_of?: components["parameters"]["AsOf"];
                 /** @description The state after this fact */
                 seq?: components["parameters"]["Seq"];
-                /** @description csv: the same as a table */
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
                 format?: components["parameters"]["Format"];
             };
             header?: never;
