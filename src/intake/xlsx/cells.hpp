@@ -39,7 +39,7 @@ private:
     const WorkbookLimits& limits_;
     std::vector<SheetRow> rows_;         // complete ones, of which `taken_` are gone
     std::size_t taken_ = 0, ready_ = 0;  // rows_[0 … ready_): memory of rows is reused
-    SheetRow row_;  // that is being read
+    SheetRow row_;                       // that is being read
     bool in_row_ = false, in_data_ = false, in_cell_ = false, in_value_ = false;
     int phonetic_ = 0;
     std::uint32_t next_row_ = 0, next_column_ = 0, column_ = 0;

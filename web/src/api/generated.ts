@@ -2883,6 +2883,7 @@ export interface operations {
                         from?: (string | null) | null;
                         internal?: boolean | null;
                         many_removed?: boolean | null;
+                        table?: string | null;
                     } | null;
                 };
             };
