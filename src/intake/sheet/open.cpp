@@ -1,5 +1,7 @@
 #include "intake/sheet/open.hpp"
 
+#include <algorithm>
+
 #include "intake/csv/csv.hpp"
 #include "intake/text/text.hpp"
 #include "intake/xls/xls.hpp"
@@ -38,8 +40,9 @@ public:
             for (SourceFault f : reader_.faults()) faults_.add(of_.name, f.at, f.found, f.expected);
             return false;
         }
-        row.row = cells_.empty() ? 0 : cells_.front().at.line - 1;
+        row.row = cells_.front().at.line - 1 - within_;  // as a spreadsheet counts: a cell of two lines is in one row
         row.hidden = false, row.cells.clear();
+        for (const Cell& c : cells_) within_ += std::uint32_t(std::count(c.text.begin(), c.text.end(), '\n'));
         for (std::uint32_t c = 0; c < cells_.size(); ++c)
             if (!cells_[c].blank()) row.cells.push_back({c, CellKind::text, false, 0, std::move(cells_[c].text)});
         return true;
@@ -50,6 +53,7 @@ private:
     SourceFaults& faults_;
     CsvReader reader_;
     std::vector<Cell> cells_;
+    std::uint32_t within_ = 0;  // line ends inside cells so far
 };
 std::unique_ptr<SheetRows> TextBook::rows(std::size_t, SourceFaults& faults) {
     return std::make_unique<TextRows>(*this, faults);
