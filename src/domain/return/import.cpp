@@ -1,6 +1,8 @@
 #include "domain/return/import.hpp"
 
+#include "domain/return/import_period.hpp"
 #include "domain/return/import_rows.hpp"
+#include "domain/return/typed.hpp"
 #include "domain/unit/unit.hpp"
 
 namespace greentally::return_ {
@@ -26,6 +28,26 @@ void add_steps(const ImportSheet& sheet, std::uint64_t seen, ImportPlan& plan) {
             return asked_in_person(state, by, now);
         });
 }
+/// The period that is asked for, if it is one of the form's; else what the table's titles, its sheet or the file say.
+std::optional<Code> period_of_file(const ImportFile& file, const ImportOptions& options, PeriodKind cadence,
+                                   SourceFaults& told) {
+    const auto asked = options.period ? period_from_text(trimmed(options.period->view())) : std::nullopt;
+    if (asked && asked->kind() == cadence) return options.period;
+    std::vector<std::string> said;
+    for (const ImportTable& t : file.tables) {
+        if (!t.read) continue;
+        said = t.titles;
+        said.push_back(t.name.substr(0, t.name.rfind('!')));
+    }
+    said.push_back(file.name);
+    for (const std::string& where : said)
+        if (const auto p = period_said(where, cadence)) {
+            const std::string is = text(*p);
+            told.add(file.name, {}, where, {"期间 " + is + "，由此得出", "the period " + is + ", taken from this"});
+            return Code(is);
+        }
+    return options.period;
+}
 ImportPlan planned(const State& state, const Viewer& viewer, const ImportFile& file, const ImportOptions& options,
                    const ImportProgress& progress, std::optional<PeriodKind> cadence) {
     ImportPlan plan;
@@ -40,7 +62,9 @@ ImportPlan planned(const State& state, const Viewer& viewer, const ImportFile& f
     if (!headings.form && plan.faults.none()) plan.refusal = Refusal{"return.import_no_form", "form"};
     if (!headings.form || !plan.faults.none()) return plan.counts.refused = std::uint32_t(rows.size()), plan;
     plan.faults.add(headings.converted);
-    ImportRows reading(state, viewer, file, options, std::move(headings), plan);
+    ImportOptions dated = options;
+    if (!headings.period) dated.period = period_of_file(file, options, headings.form->cadence, plan.faults);
+    ImportRows reading(state, viewer, file, dated, std::move(headings), plan);
     for (std::size_t i = 0; i < rows.size() && !plan.refusal; ++i) {
         if (i % told_every == 0 && !progress(i, rows.size())) return plan;
         reading.read(rows[i]);

@@ -1,5 +1,6 @@
 #include "domain/return/import_rows.hpp"
 
+#include "domain/return/import_period.hpp"
 #include "domain/return/may.hpp"
 #include "domain/return/typed.hpp"
 #include "domain/unit/unit.hpp"
@@ -71,7 +72,8 @@ void ImportRows::show(const Row& row, const SourceNode& cells) {
 ImportSheet* ImportRows::sheet(Row& row, const SourceNode& cells) {
     const SourceNode* cell = headings_.period ? &cells.items[*headings_.period] : nullptr;
     const std::string typed(trimmed(cell ? std::string_view(cell->text) : options_.period.value_or(Code()).view()));
-    const auto period = period_from_text(typed);
+    auto period = period_from_text(typed);
+    if (!period) period = period_said(typed, headings_.form->cadence);
     const Place at = cell ? cell->at : Place{};
     if (!period || period->kind() != headings_.form->cadence) {
         const std::string like = text(period_of(headings_.form->cadence, trial_.today));

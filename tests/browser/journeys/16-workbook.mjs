@@ -14,7 +14,7 @@ export default async function ({ enter, settled, assert, api, openReturn }) {
   const numeric = sheet.form.columns.findIndex(column => column.kind !== 'state')
   const total = ['合计', ...sheet.form.columns.map((_, column) => column === numeric ? body.reduce((sum, row) => sum + (Number(row[column + 1]) || 0), 0) + 100 : '')]
   const book = workbook('月报', [
-    ['污水处理月报表'],
+    [`${period.slice(0, 4)}年${Number(period.slice(5))}月污水处理月报表`],
     ['名称', '数据', ...Array(width - 1).fill('')],
     ['', ...sheet.form.columns.map(column => `${column.name}（${column.measure}）`)],
     ...body, total, ['注：按出水口计量'], [], ['联系人', '电话'], ['张三', '028-1'],
@@ -22,7 +22,7 @@ export default async function ({ enter, settled, assert, api, openReturn }) {
 
   await page.goto('/imports')
   await settled(page)
-  await page.locator('#import-period').fill(period)
+  await page.locator('#import-period').fill('')
   await page.locator('input[type=file]').setInputFiles({ name: '月报.xlsx', mimeType: 'application/octet-stream', buffer: book })
   await page.locator('button', { hasText: '试导入' }).click()
   await page.locator('.result .counts').waitFor()
@@ -33,6 +33,7 @@ export default async function ({ enter, settled, assert, api, openReturn }) {
   assert.equal(await page.locator('figure td.doubt').count() >= 1, true, 'the total that is no sum is marked in the picture')
   assert.match(text, /各行之和/)
   assert.match(text, /只读入最大的一张表/)
+  assert.match(text, new RegExp(`期间 ${period}，由此得出`))
   const count = async what => Number(await page.locator('.counts div', { hasText: what }).locator('dd').innerText())
   assert.equal(await count('新增') + await count('变更') + await count('未变'), rows.length, text)
 

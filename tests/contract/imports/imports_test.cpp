@@ -51,6 +51,11 @@ TEST_F(Imports, AnOfficesOwnSheetComesInAsItIs) {
     EXPECT_EQ(drafted("north", "treated"), Cell(whole(10)));
     const std::string second = job("north", wanted("return", uploaded("north", sheet), "3月.xlsx"));
     EXPECT_EQ(member(at("north", second), "counts"), R"({"new":0,"changed":0,"equal":1,"refused":0})");
+    const std::string unasked = job("north", wanted("return", uploaded("north", sheet), "北县2022年3月.xlsx", ""));
+    const Said dated = at("north", unasked);
+    EXPECT_EQ(member(dated, "counts"), R"({"new":0,"changed":0,"equal":1,"refused":0})") << dated.body;
+    EXPECT_NE(dated.body.find(R"("found":"北县2022年3月.xlsx","expected":"期间 2022-03，由此得出")"),
+              std::string::npos);
     const Said torn =
         at("north", job("north", wanted("return", uploaded("north", sheet.substr(0, 3'000)), "3月.xlsx")));
     EXPECT_NE(torn.body.find("文件已损坏或被截断，请重新保存"), std::string::npos) << torn.body;
