@@ -11,6 +11,13 @@ namespace greentally::return_ {
 inline constexpr Family own_family = family("return");
 BOOST_DEFINE_ENUM_CLASS(Step, none, report, rework, review, correction)
 
+/// Where an area begins in the tree; nothing if it is none.
+template <class Derivation>
+std::optional<std::uint64_t> first_of(const Around<Derivation>& around, Id<Area> area) {
+    const Area* a = around.template find<Area>(area);
+    return a ? std::optional(a->span.first) : std::nullopt;
+}
+
 struct ReturnsOf {
     using Row = ReturnOf;
     using Reads = greentally::Reads<Return>;
@@ -40,13 +47,14 @@ struct Places {
 struct Plans {
     using Row = ReturnPlan;
     using Reads =
-        greentally::Reads<Form, Programme, Unit, UnitIn, Area, AreaPlace, Competence, AnswersFor, AnswerPlace>;
+        greentally::Reads<Form, Programme, Unit, UnitIn, Area, Carve, AreaPlace, Competence, AnswersFor, AnswerPlace>;
     using Gives = greentally::Reads<Form>;
     static void touch(const Around<Plans>&, const Change<Form>&, Keys<ReturnPlan>&);
     static void touch(const Around<Plans>&, const Change<Programme>&, Keys<ReturnPlan>&);
     static void touch(const Around<Plans>&, const Change<Unit>&, Keys<ReturnPlan>&);
     static void touch(const Around<Plans>&, const Change<UnitIn>&, Keys<ReturnPlan>&);
     static void touch(const Around<Plans>&, const Change<Area>&, Keys<ReturnPlan>&);
+    static void touch(const Around<Plans>&, const Change<Carve>&, Keys<ReturnPlan>&);
     static void touch(const Around<Plans>&, const Change<AreaPlace>&, Keys<ReturnPlan>&);
     static void touch(const Around<Plans>&, const Change<Competence>&, Keys<ReturnPlan>&);
     static void touch(const Around<Plans>&, const Change<AnswersFor>&, Keys<ReturnPlan>&);

@@ -12,72 +12,11 @@ bool same_level(area::Level at, Level level) {
     return int(at) + 1 == int(level);
 }
 
-template <class Derivation>
-std::optional<std::uint64_t> first_of(const Around<Derivation>& around, Id<Area> area) {
-    const Area* a = around.template find<Area>(area);
-    return a ? std::optional(a->span.first) : std::nullopt;
-}
-}  // namespace
-
-void ReturnsOf::touch(const Around<ReturnsOf>&, const Change<Return>& c, Keys<ReturnOf>& keys) {
-    for (const Return* r : {c.was, c.is})
-        if (r) keys.push_back({r->key, c.key});
-}
-std::optional<ReturnOf> ReturnsOf::settle(Look<ReturnsOf>& look, const ReturnOf::Key& key, const ReturnOf*) {
-    for (const auto& c : look.changed<Return>())
-        if (c.is && c.key == key.id && c.is->key == key.at) return ReturnOf{key};
-    return {};
-}
-void CorrectionsOf::touch(const Around<CorrectionsOf>&, const Change<Correction>& c, Keys<CorrectionOf>& keys) {
-    for (const Correction* x : {c.was, c.is})
-        if (x) keys.push_back({x->of, c.key});
-}
-std::optional<CorrectionOf> CorrectionsOf::settle(Look<CorrectionsOf>& look, const CorrectionOf::Key& key,
-                                                  const CorrectionOf*) {
-    for (const auto& c : look.changed<Correction>())
-        if (c.is && c.is->of == key.of && c.is->stage == CorrectionStage::asked) return CorrectionOf{key};
-    return {};
-}
-void Named::touch(const Around<Named>&, const Change<Competence>& c, Keys<AnswersFor>& keys) {
-    for (const Competence* x : {c.was, c.is})
-        if (x) keys.push_back({x->unit, c.key.area});
-}
-std::optional<AnswersFor> Named::settle(Look<Named>& look, const AnswersFor::Key& key, const AnswersFor*) {
-    bool named = false;
-    look.from_unproven<Competence>({key.area, {}, {}, {}}, [&](const auto& k, const Competence& c) {
-        if (k.area != key.area) return false;
-        named |= c.unit == key.unit;  // only those that name the unit matter
-        return !named;
-    });
-    return named && key.unit ? std::optional(AnswersFor{key}) : std::nullopt;
-}
-void Places::touch(const Around<Places>&, const Change<Area>& c, Keys<AnswerPlace>& keys) {
-    for (const Area* a : {c.was, c.is})
-        if (a) keys.push_back({a->span.first, c.key});
-}
-void Places::touch(const Around<Places>& around, const Change<UnitIn>& c, Keys<AnswerPlace>& keys) {
-    if (const auto first = first_of(around, c.key.area)) keys.push_back({*first, c.key.area});
-}
-void Places::touch(const Around<Places>& around, const Change<Competence>& c, Keys<AnswerPlace>& keys) {
-    if (const auto first = first_of(around, c.key.area)) keys.push_back({*first, c.key.area});
-}
-std::optional<AnswerPlace> Places::settle(Look<Places>& look, const AnswerPlace::Key& key, const AnswerPlace*) {
-    const Area* a = look.find_unproven<Area>(key.area);  // matters if it begins there
-    if (!a || a->span.first != key.first) return {};
-    bool said = false;
-    look.from<UnitIn>({key.area, {}}, [&](const auto& k, const auto&) { return said |= k.area == key.area, false; });
-    look.from<Competence>({key.area, {}, {}, {}},
-                          [&](const auto& k, const auto&) { return said |= k.area == key.area, false; });
-    return said ? std::optional(AnswerPlace{key, a->span.last}) : std::nullopt;
-}
-
-// ---- plans ----
-namespace {
 void every_form(const Around<Plans>& around, Id<Unit> unit, Keys<ReturnPlan>& keys) {
     if (unit) around.each<Form>([&](const auto& form, const Form&) { return keys.push_back({form, unit}), true; });
 }
 /// Units of the places around a point of the tree: what is said there may change what they answer for.
-void around_point(const Around<Plans>& around, std::uint64_t point, Keys<ReturnPlan>& keys) {
+void units_around(const Around<Plans>& around, std::uint64_t point, Keys<ReturnPlan>& keys) {
     around.from<AnswerPlace>({0, {}}, [&](const AnswerPlace::Key& k, const AnswerPlace& place) {
         if (k.first > point) return false;
         if (place.last < point && k.first != point) return true;
@@ -87,6 +26,17 @@ void around_point(const Around<Plans>& around, std::uint64_t point, Keys<ReturnP
         around.from<Competence>({k.area, {}, {}, {}}, [&](const auto& said, const Competence& c) {
             return said.area == k.area && (every_form(around, c.unit, keys), true);
         });
+        return true;
+    });
+}
+/// And those of the internal areas that carve out an area around it.
+void around_point(const Around<Plans>& around, std::uint64_t point, Keys<ReturnPlan>& keys) {
+    units_around(around, point, keys);
+    around.each<Carve>([&](const Carve::Key& k, const auto&) {
+        const Area* carved = around.find<Area>(k.carved);
+        const auto by =
+            carved && carved->span.first <= point && point <= carved->span.last ? first_of(around, k.by) : std::nullopt;
+        if (by) units_around(around, *by, keys);
         return true;
     });
 }
@@ -115,6 +65,14 @@ void Plans::touch(const Around<Plans>& around, const Change<UnitIn>& c, Keys<Ret
 void Plans::touch(const Around<Plans>& around, const Change<Area>& c, Keys<ReturnPlan>& keys) {
     for (const Area* a : {c.was, c.is})
         if (a) around_point(around, a->span.first, keys);
+    around.each<Carve>([&](const Carve::Key& k, const auto&) {
+        if (k.carved == c.key) around_area(around, k.by, keys);
+        if (k.by == c.key) around_area(around, k.carved, keys);
+        return true;
+    });
+}
+void Plans::touch(const Around<Plans>& around, const Change<Carve>& c, Keys<ReturnPlan>& keys) {
+    around_area(around, c.key.carved, keys), around_area(around, c.key.by, keys);
 }
 void Plans::touch(const Around<Plans>& around, const Change<AreaPlace>& c, Keys<ReturnPlan>& keys) {
     around_point(around, c.key.first, keys);
@@ -137,6 +95,8 @@ struct Planning {
     const Form& form;
     Id<Unit> unit;
     enum class Says { nothing, us, others };
+    using Rows = std::map<std::pair<std::uint64_t, Id<Area>>, bool>;
+    static constexpr int depth_max = 8;
 
     bool in_force(Day from, Day to) {
         return (!from.known() || look.passed(Day{from.n - 1})) && !(to.known() && look.passed(to));
@@ -188,20 +148,48 @@ struct Planning {
             });
         }
     }
-    /// Adds the rows below a place where we answer, less those below a place within that says otherwise.
-    void add_rows(const Area& seat, std::map<std::pair<std::uint64_t, Id<Area>>, bool>& rows) {
+    /// Whether an internal area elsewhere counts the row as its own, so that its unit is asked and not the seat's.
+    bool carved_away(const Area& row, Span within, const Area& seat) {
+        const Area* at = &row;
+        for (int n = 0; at && at->id != seat.id && n < depth_max; ++n) {
+            bool ours = false, away = false;
+            look.from<Carve>({at->id, {}}, [&](const Carve::Key& k, const Carve& c) {
+                if (k.carved != at->id) return false;
+                if (!in_force(c.from, c.to)) return true;
+                const Area* by = look.find<Area>(k.by);
+                ours |= k.by == seat.id, away |= by && !seat.span.holds(by->span);
+                return true;
+            });
+            if (ours || away) return !ours;
+            const Area* up =
+                look.find_unproven<Area>(at->parent);  // matters if it lies within, and is then led back from
+            at = up && within.holds(up->span) ? look.find<Area>(at->parent) : nullptr;
+        }
+        return false;
+    }
+    /// Adds the rows below a place where we answer, and of what it carves out of others.
+    void add_rows(const Area& seat, Rows& rows) {
+        add_rows_in(seat.span, seat, rows);
+        look.each_unproven<Carve>([&](const Carve::Key& k, const Carve& c) {
+            if (k.by != seat.id || !look.find<Carve>(k) || !in_force(c.from, c.to)) return true;
+            if (const Area* carved = look.find<Area>(k.carved)) add_rows_in(carved->span, seat, rows);
+            return true;
+        });
+    }
+    /// Those in a span, less those below a place within that says otherwise.
+    void add_rows_in(Span in, const Area& seat, Rows& rows) {
         std::vector<std::pair<Span, Says>> within;
-        look.from<AnswerPlace>({seat.span.first, {}}, [&](const AnswerPlace::Key& k, const AnswerPlace& place) {
-            if (k.first > seat.span.last) return false;
+        look.from<AnswerPlace>({in.first, {}}, [&](const AnswerPlace::Key& k, const AnswerPlace& place) {
+            if (k.first > in.last) return false;
             const Span span{k.first, place.last};
-            const Area* a = seat.span.holds(span) && k.area != seat.id ? look.find<Area>(k.area) : nullptr;
+            const Area* a = in.holds(span) && k.area != seat.id ? look.find<Area>(k.area) : nullptr;
             if (a)
                 if (const Says says = said_at(*a); says != Says::nothing) within.push_back({span, says});
             return true;
         });
-        rows_in(seat.span, [&](const Area& row) {
-            if (!concerns(form.row_kind.view(), row.kind)) return;
-            std::pair<Span, Says> nearest{seat.span, Says::us};
+        rows_in(in, [&](const Area& row) {
+            if (!concerns(form.row_kind.view(), row.kind) || carved_away(row, in, seat)) return;
+            std::pair<Span, Says> nearest{in, Says::us};
             for (const auto& one : within)
                 if (one.first.holds(row.span) && nearest.first.holds(one.first)) nearest = one;
             if (nearest.second == Says::us) rows[{row.span.first, row.id}] = true;
@@ -230,7 +218,7 @@ std::optional<ReturnPlan> Plans::settle(Look<Plans>& look, const ReturnPlan::Key
     const Unit* unit = look.find<Unit>(key.unit);
     if (!form->live) return {};
     Planning planning{look, *form, key.unit};
-    std::map<std::pair<std::uint64_t, Id<Area>>, bool> rows;
+    Planning::Rows rows;
     const Area* home = look.find<Area>(unit->area);
     if (home && same_level(home->level, form->unit_level) && Planning::has(*unit, form->function) &&
         planning.mapped(home->id) == Planning::Says::nothing)

@@ -77,6 +77,29 @@ TEST(ADevelopmentZone, TakesWhatItCarvesOutOfItsCountyAndIsCountedOnce) {
     EXPECT_EQ(city.cell("绿江市", "town_sewage_rate")["numerator"], "24");
     EXPECT_EQ(city.cell("绿江市", "town_sewage_rate")["denominator"], "40");
 }
+// R-ORG-01, R-IND-10
+TEST(ADevelopmentZone, IsAskedForWhatItCarvesOutAndItsCountyIsNoMore) {
+    City city("2022-02-10");
+    const std::string zone = R"({"parent":)" + std::to_string(city.area("绿江市")) +
+                             R"(,"name":"高新区","level":"county","kind":"development_zone","from":"2021-01-01",)" +
+                             R"("carves":[)" + std::to_string(city.area("白云镇")) + "]}";
+    EXPECT_EQ(city.post(city.steward, "/areas", zone), "");
+    const Office office = city.office("高新区", "高新区建设局", {"drainage"});
+    const auto asked = [&](const Office& of) {
+        const std::uint32_t id = city.drafted(of, "town_sewage_month", "2022-01", {});
+        std::string names;
+        for (const View& row : city.get(of.clerk, "/returns/" + std::to_string(id)).each("rows"))
+            names += row["area/name"] + " ";
+        return names;
+    };
+    EXPECT_EQ(asked(office), "白云镇 ");
+    EXPECT_EQ(asked(city.qingxi), "双河镇 石桥镇 ");
+    const std::uint32_t of = city.drafted(city.qingxi, "town_sewage_month", "2022-01", {});
+    EXPECT_EQ(city.type(city.qingxi, of, sewage("白云镇", "30", "20", "15")), "return.not_asked");
+    city.file(office, "town_sewage_month", "2022-01", sewage("白云镇", "30", "20", "15"));
+    EXPECT_EQ(city.cell("高新区", "town_sewage_rate")["value"], "50.00");
+    EXPECT_EQ(city.cell("清溪县", "town_sewage_rate")["numerator"], "");
+}
 // R-IND-02, R-ORG-01
 TEST(ATownThatIsNoMore, StaysInTheSumsOfItsYearAndOwesNothing) {
     City city("2022-02-10");
