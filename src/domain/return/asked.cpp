@@ -45,9 +45,43 @@ bool Asked::asks(const AskedColumn& column, Id<Area> area) const {
 FigureKey Asked::figure(const AskedColumn& column, Id<Area> area) const {
     return {{column.element->id, form_->line, form_->edition, column.cumulated, key_.period}, area};
 }
-const Figure* Asked::elsewhere(const AskedColumn& column, Id<Area> area) const {
-    const Figure* f = rows_.find<Figure>(figure(column, area));
+const Figure* Asked::of_others(FigureKey key) const {
+    const Figure* f = rows_.find<Figure>(key);
     return f && (!id_ || f->source != id_) ? f : nullptr;
+}
+std::optional<Known> Asked::left_by_cumulated(FigureKey key) const {
+    key.column.cumulated = true;
+    const Figure* upto = of_others(key);
+    if (!upto || upto->absence != Absence::none) return {};
+    if (key.column.period.number() == 1) return Known{upto->value, upto->source, upto->seq};
+    key.column.period = previous(key.column.period);
+    const Figure* before = of_others(key);
+    if (!before || before->absence != Absence::none) return {};
+    const auto rest = narrow(Wide(upto->value) - Wide(before->value));
+    return rest ? std::optional(Known{*rest, upto->source, upto->seq}) : std::nullopt;
+}
+std::optional<Known> Asked::summed(FigureKey key) const {
+    key.column.cumulated = false;
+    const Period last = key.column.period;
+    Wide sum;
+    Known known;
+    for (const Period p : parts(period(PeriodKind::year, last.year()), last.kind())) {
+        key.column.period = p;
+        const Figure* f = of_others(key);
+        if (!f || f->absence != Absence::none) return {};
+        sum = sum + Wide(f->value), known.source = f->source, known.seq = std::max(known.seq, f->seq);
+        if (p == last) break;
+    }
+    const auto value = narrow(sum);
+    if (!value) return {};
+    return known.value = *value, known;
+}
+std::optional<Known> Asked::elsewhere(const AskedColumn& column, Id<Area> area) const {
+    const FigureKey key = figure(column, area);
+    if (const Figure* f = of_others(key))
+        return Known{f->absence == Absence::none ? Cell(f->value) : Cell(f->absence), f->source, f->seq};
+    if (column.element->kind != programme::Kind::flow) return {};
+    return column.cumulated ? summed(key) : left_by_cumulated(key);
 }
 Cell Asked::value(const AskedColumn& column, Id<Area> area) const {
     const CellKey key{id_, area, column.element->id};

@@ -15,6 +15,12 @@ struct AskedColumn {
     const Element* element = nullptr;
     bool required = false, cumulated = false;
 };
+/// A value that the book has already, and the return that brought it (of several, the last).
+struct Known {
+    Cell value;
+    Id<Return> source;
+    std::uint64_t seq = 0;
+};
 class Asked {
 public:
     Asked(Rows rows, const ReturnKey& key, Id<Return> id);
@@ -26,8 +32,9 @@ public:
     /// Whether this cell is one of the return's at all.
     bool asks(const AskedColumn& column, Id<Area> area) const;
     FigureKey figure(const AskedColumn& column, Id<Area> area) const;
-    /// The value that the book has from elsewhere.
-    const Figure* elsewhere(const AskedColumn& column, Id<Area> area) const;
+    /// The value that the book has from elsewhere: as such, or as what cumulated figures leave for the period, or as the
+    /// sum of the year's periods so far.
+    std::optional<Known> elsewhere(const AskedColumn& column, Id<Area> area) const;
     /// What stands in the cell: drafted, else submitted.
     Cell value(const AskedColumn& column, Id<Area> area) const;
     struct Counts {
@@ -37,6 +44,9 @@ public:
     std::vector<Id<Element>> cumulated() const;
 
 private:
+    const Figure* of_others(FigureKey key) const;
+    std::optional<Known> left_by_cumulated(FigureKey key) const;
+    std::optional<Known> summed(FigureKey key) const;
     Rows rows_;
     ReturnKey key_;
     Id<Return> id_;

@@ -79,7 +79,7 @@ Value Findings::known(std::string_view name, Id<Area> area) const {
     if (found == elements_.end()) return Absence::missing;
     const Element& e = *found->second;
     if (const AskedColumn* column = asked_.column(e.id)) {
-        if (const Figure* f = asked_.elsewhere(*column, area)) return value_of(*f);
+        if (const auto known = asked_.elsewhere(*column, area)) return known->value;
         if (const Cell value = asked_.value(*column, area); value.absence() != Absence::missing) return value;
     }
     const bool cumulated = asked_.form()->cumulated && e.kind == programme::Kind::flow;

@@ -141,9 +141,8 @@ void ImportRows::figure(Row& row, const ImportSheet& sheet, Id<Area> area, const
                                 : number_wanted);
     const AskedColumn& column = *sheet.asked.column(element.id);
     const bool asked = sheet.asked.asks(column, area);
-    const Figure* figure = sheet.asked.elsewhere(column, area);
-    const Cell now = figure ? (figure->absence == Absence::none ? Cell(figure->value) : Cell(figure->absence))
-                            : sheet.asked.value(column, area);
+    const auto known = sheet.asked.elsewhere(column, area);
+    const Cell now = known ? known->value : sheet.asked.value(column, area);
     if (now == value.value() || (!asked && value.value().absence() == Absence::not_applicable)) return;
     if (const auto no = closed_cell(trial_, sheet.of, sheet.asked, {area, element.id}, 0))
         return fail(row, cell.at, typed, wanted_instead(no->code, sheet.of, now));

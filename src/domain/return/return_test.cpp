@@ -1,6 +1,7 @@
 /// A return from hand to hand.
 #include <gtest/gtest.h>
 
+#include "domain/return/asked.hpp"
 #include "domain/return/test_desk.hpp"
 #include "domain/return/typed.hpp"
 
@@ -180,6 +181,29 @@ TEST(asking, nobody_is_asked_for_a_value_already_in_the_book) {  // R-IND-10
     EXPECT_NE(sheet.find(R"("known_from":{"id":1,"form":"town_sewage_month")"), std::string::npos) << sheet;
     const std::string burden = desk.get("/returns/burden", desk.steward_(), {{"year", "2022"}});
     EXPECT_NE(burden.find(R"("spared":2)"), std::string::npos) << burden;
+}
+TEST(asking, a_year_so_far_is_known_from_its_months_and_a_month_from_two_years_so_far) {  // R-IND-10
+    Desk desk;
+    desk.change([](Turn& turn) { turn.edit<Form>(Desk::again).cumulated = true; });
+    for (const char* month : {"2022-01", "2022-02"}) desk.submitted(month);
+    const auto known = [&](const char* month, Id<Form> form) {
+        const return_::Asked asked(return_::Rows(desk.state), {form, Desk::county_bureau, period(month)}, {});
+        const auto k = asked.elsewhere(*asked.column(Desk::discharged), Desk::town);
+        return k ? k->value : Cell();
+    };
+    EXPECT_EQ(known("2022-02", Desk::again), Cell(whole(25))) << "12.5 in each month";
+    EXPECT_EQ(known("2022-03", Desk::again), Cell()) << "March is not there yet";
+    const auto of = desk.opened("2022-02", Desk::again);
+    EXPECT_EQ(desk.save(of, {{Desk::town, Desk::discharged, "25"}}), "return.already_known");
+    desk.change([](Turn& turn) {
+        const auto put = [&](const char* month, std::int64_t value) {
+            const FigureKey key{{Desk::discharged, {1}, {1}, true, period(month)}, Desk::town};
+            turn.edit<Figure>(key) = {key, whole(value), Absence::none, {}, 9};
+        };
+        put("2022-05", 50), put("2022-06", 70);
+    });
+    EXPECT_EQ(known("2022-06", Desk::monthly), Cell(whole(20)));
+    EXPECT_EQ(known("2022-05", Desk::monthly), Cell()) << "April's is not there";
 }
 TEST(asking, a_value_that_came_meanwhile_is_not_submitted_twice) {
     Desk desk;

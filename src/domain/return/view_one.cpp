@@ -35,9 +35,9 @@ struct Grid {
         const Figure* f = sight.find<Figure>(key);
         return f ? shown(f->absence == Absence::none ? Cell(f->value) : Cell(f->absence)) : std::nullopt;
     }
-    KnownFrom known_from(const Figure& f) const {
-        KnownFrom from{{}, {}, {}, f.seq};
-        if (const Return* other = f.source ? sight.find<Return>(f.source) : nullptr)
+    KnownFrom known_from(const Known& known) const {
+        KnownFrom from{{}, {}, {}, known.seq};
+        if (const Return* other = known.source ? sight.find<Return>(known.source) : nullptr)
             from.id = other->id, from.form = form_called(sight, other->key.form).name,
             from.unit = unit_called(sight, other->key.unit).name;
         return from;
@@ -55,11 +55,11 @@ struct Grid {
             return out.asked = false, out.locked = true, out.absence = Absence::not_applicable, out;
         out.previous = in(column, area, previous(r.key.period)),
         out.last_year = in(column, area, same_last_year(r.key.period));
-        if (const Figure* f = asked.elsewhere(column, area)) {
-            const Cell value = f->absence == Absence::none ? Cell(f->value) : Cell(f->absence);
+        if (const auto known = asked.elsewhere(column, area)) {
+            const Cell value = known->value;
             put_value(out, value);
             out.typed = shown(value).value_or(Text<64>()), out.state = CellState::accepted, out.locked = true,
-            out.known_from = known_from(*f);
+            out.known_from = known_from(*known);
             return out;
         }
         const CellKey key{r.id, area, column.element->id};
