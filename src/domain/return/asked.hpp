@@ -32,8 +32,8 @@ public:
     /// Whether this cell is one of the return's at all.
     bool asks(const AskedColumn& column, Id<Area> area) const;
     FigureKey figure(const AskedColumn& column, Id<Area> area) const;
-    /// The value that the book has from elsewhere: as such, or as what cumulated figures leave for the period, or as the
-    /// sum of the year's periods so far.
+    /// The value that the book has from elsewhere: as such, or as what cumulated figures leave for the period, or as
+    /// the sum of the year's periods so far.
     std::optional<Known> elsewhere(const AskedColumn& column, Id<Area> area) const;
     /// What stands in the cell: drafted, else submitted.
     Cell value(const AskedColumn& column, Id<Area> area) const;

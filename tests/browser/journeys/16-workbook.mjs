@@ -14,7 +14,7 @@ export default async function ({ enter, settled, assert, api, openReturn }) {
   const numeric = sheet.form.columns.findIndex(column => column.kind !== 'state')
   const total = ['合计', ...sheet.form.columns.map((_, column) => column === numeric ? body.reduce((sum, row) => sum + (Number(row[column + 1]) || 0), 0) + 100 : '')]
   const book = workbook('月报', [
-    [`${period.slice(0, 4)}年${Number(period.slice(5))}月污水处理月报表`],
+    [`${period.slice(0, 4)}年${period.includes('Q') ? `第${period.split('Q')[1]}季度` : `${Number(period.slice(5))}月`}污水处理月报表`],
     ['名称', '数据', ...Array(width - 1).fill('')],
     ['', ...sheet.form.columns.map(column => `${column.name}（${column.measure}）`)],
     ...body, total, ['注：按出水口计量'], [], ['联系人', '电话'], ['张三', '028-1'],
