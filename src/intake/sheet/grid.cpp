@@ -1,8 +1,29 @@
 #include "intake/sheet/grid.hpp"
 
 #include <algorithm>
+#include <boost/geometry/geometries/box.hpp>
+#include <boost/geometry/geometries/point.hpp>
+#include <boost/geometry/index/rtree.hpp>
+#include <boost/geometry/strategies/relate/cartesian.hpp>
+#include <boost/geometry/strategies/strategies.hpp>
 
 namespace greentally::intake {
+namespace {
+namespace geometry = boost::geometry;
+using Point = geometry::model::point<std::int64_t, 2, geometry::cs::cartesian>;
+using Box = geometry::model::box<Point>;
+}  // namespace
+struct Grid::Merges {
+    std::vector<CellRange> all;
+    geometry::index::rtree<std::pair<Box, std::size_t>, geometry::index::quadratic<16>> by_place;
+    explicit Merges(const std::vector<CellRange>& merges) : all(merges) {
+        std::vector<std::pair<Box, std::size_t>> boxes;
+        for (const CellRange& m : all)
+            boxes.push_back({Box(Point(m.top, m.left), Point(m.bottom, m.right)), boxes.size()});
+        by_place = decltype(by_place)(boxes);
+    }
+};
+Grid::Grid(const SheetInfo& sheet) : merges_(std::make_shared<const Merges>(sheet.merges)) {}
 void Grid::add(const SheetRow& row) {
     rows_.push_back({row.row, row.hidden, 0, cells_.size()});
     for (const SheetCell& c : row.cells) {
@@ -36,13 +57,12 @@ GridCell Grid::own(std::uint32_t row, std::uint32_t column) const {
     return cell == to || cell->column != column ? GridCell{} : view(std::size_t(cell - cells_.begin()));
 }
 const CellRange* Grid::merge(std::uint32_t row, std::uint32_t column) const {
-    const auto found = std::find_if(merges_.begin(), merges_.end(),
-                                    [&](const CellRange& m) { return m.top > row || m.holds(row, column); });
-    return found == merges_.end() || found->top > row ? nullptr : &*found;
+    const auto found = merges_->by_place.qbegin(geometry::index::intersects(Point(row, column)));
+    return found == merges_->by_place.qend() ? nullptr : &merges_->all[found->second];
 }
 GridCell Grid::at(std::uint32_t row, std::uint32_t column) const {
     const GridCell cell = own(row, column);
-    if (cell.filled() || merges_.empty()) return cell;
+    if (cell.filled()) return cell;
     const CellRange* m = merge(row, column);
     return m ? own(m->top, m->left) : cell;
 }

@@ -13,7 +13,7 @@ struct GridCell {
 };
 class Grid {
 public:
-    explicit Grid(const SheetInfo& sheet) : merges_(sheet.merges) {}
+    explicit Grid(const SheetInfo& sheet);
     void add(const SheetRow& row);
     /// Rows with a filled cell: their numbers, rising.
     std::size_t row_count() const { return rows_.size(); }
@@ -50,7 +50,8 @@ private:
     const Row* find(std::uint32_t row) const;
     GridCell view(std::size_t i) const;
 
-    std::vector<CellRange> merges_;  // by first cell
+    struct Merges;  // found by a cell in them, however many there are
+    std::shared_ptr<const Merges> merges_;
     std::string texts_;
     std::vector<Packed> cells_;
     std::vector<Row> rows_;

@@ -117,6 +117,20 @@ TEST(AnOldWorkbook, IsOneTableUnderThreeTitlesWithItsNotes) {
     EXPECT_EQ(gdp.tables[0].rows.size(), 31u);
     EXPECT_EQ(gdp.tables[0].notes.size(), 3u);
 }
+TEST(AGrid, FindsAMergeAmongAHundredThousandAtOnce) {
+    SheetInfo sheet;
+    for (std::uint32_t n = 0; n < 100'000; ++n)
+        sheet.merges.push_back({n / 100 * 3, n % 100 * 2, n / 100 * 3 + 1, n % 100 * 2 + 1});
+    const Grid grid(sheet);
+    std::size_t inside = 0;
+    for (std::uint32_t row = 0; row < 3'000; ++row)
+        for (std::uint32_t column = 0; column < 200; ++column) {
+            const CellRange* m = grid.merge(row, column);
+            ASSERT_EQ(m != nullptr, row % 3 != 2) << address(row, column);
+            inside += m && m->holds(row, column);
+        }
+    EXPECT_EQ(inside, 400'000u);
+}
 TEST(Rows, BearTheirPlacesInTheSheet) {
     Sheets sheet = Sheets::file("src/intake/xlsx/fixtures/monthly.xlsx");
     SourceFaults faults;
