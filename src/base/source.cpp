@@ -1,6 +1,7 @@
 #include "base/source.hpp"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <tuple>
 
@@ -65,6 +66,17 @@ std::string nearest(std::string_view typed, const std::vector<std::string>& name
     return best;
 }
 
+std::string_view trimmed(std::string_view text) {
+    constexpr std::array<std::string_view, 6> blanks{" ", "\t", "\n", "\r", "\u3000", "\u00A0"};
+    for (bool more = true; more;) {
+        more = false;
+        for (const auto blank : blanks) {
+            if (text.starts_with(blank)) text.remove_prefix(blank.size()), more = true;
+            if (text.ends_with(blank)) text.remove_suffix(blank.size()), more = true;
+        }
+    }
+    return text;
+}
 std::string shortened(std::string_view text) {
     constexpr int shown = 60;
     int seen = 0;

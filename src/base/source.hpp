@@ -73,6 +73,8 @@ struct SourceFolder {
 /// The name in `names` that a mistyped one probably meant; empty if none is near (a third of its letters at most
 /// differ).
 std::string nearest(std::string_view typed, const std::vector<std::string>& names);
+/// Without the blanks around it: tabs, line ends, full-width and no-break ones too.
+std::string_view trimmed(std::string_view text);
 /// `text` for a message: at most 60 characters, never cut inside one.
 std::string shortened(std::string_view text);
 }  // namespace greentally

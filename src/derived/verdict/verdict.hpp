@@ -60,6 +60,8 @@ struct Mark {
     Day from, to;
     Span within;
     bool in_force(Day day) const { return from <= day && (!to.known() || day <= to); }
+    /// For an area in a year: the one in force on its last day.
+    bool stands(const Area& area, Period year) const { return in_force(last_day(year)) && within.holds(area.span); }
     bool operator==(const Mark&) const = default;
 };
 /// What the figures of an indicator are measured by at a level: the programme's rules and its marks.

@@ -47,21 +47,6 @@ bool plain(std::string_view text) {
     }
     return true;
 }
-std::string_view trimmed(std::string_view s) {
-    constexpr std::string_view wide = "　";
-    for (;;) {
-        if (s.starts_with(' '))
-            s.remove_prefix(1);
-        else if (s.starts_with(wide))
-            s.remove_prefix(wide.size());
-        else if (s.ends_with(' '))
-            s.remove_suffix(1);
-        else if (s.ends_with(wide))
-            s.remove_suffix(wide.size());
-        else
-            return s;
-    }
-}
 template <class Words>
 std::optional<std::size_t> which(const Words& words, std::string_view text) {
     for (std::size_t i = 0; i < words.size(); ++i)

@@ -41,11 +41,11 @@ std::vector<Judgement> judgements(const Sight& sight, const Indicator& i, const 
         more.verdict = !holds ? "none" : *holds ? "met" : std::string(missed_word);
         out.push_back(std::move(more));
     };
-    const Standard* s = sight.find<Standard>({i.id, rollup::level_of(area.level)});
-    for (const Id<Target> id : s ? s->targets : std::vector<Id<Target>>()) {
-        const Target* t = sight.find<Target>(id);
-        if (!t || !stands(*t, area, year)) continue;
-        const TargetText* words = sight.find<TargetText>(id);
+    const Yardstick* by = sight.find<Yardstick>({i.id, rollup::level_of(area.level)});
+    for (const Mark& mark : by ? std::span(by->marks) : std::span<const Mark>()) {
+        const Target* t = mark.stands(area, year) ? sight.find<Target>(mark.id) : nullptr;
+        if (!t) continue;
+        const TargetText* words = sight.find<TargetText>(mark.id);
         std::optional<Decimal> value;
         if (t->rule == programme::TargetRule::value)
             value = t->value;

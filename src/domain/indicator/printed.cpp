@@ -3,10 +3,6 @@
 #include "domain/indicator/views.hpp"
 
 namespace greentally::indicator {
-bool in_force(const Target& t, Day day) { return t.live && t.from <= day && (!t.to.known() || day <= t.to); }
-bool stands(const Target& t, const Area& area, Period year) {
-    return in_force(t, last_day(year)) && (t.area.empty() || area::span_of(t.area.view()).holds(area.span));
-}
 Printed::Printed(const Sight& sight, const Indicator& indicator, const Area& area, Period year)
     : indicator_(indicator) {
     const JudgedKey key{indicator.id, area.id, year};
@@ -16,8 +12,7 @@ Printed::Printed(const Sight& sight, const Indicator& indicator, const Area& are
     const Yardstick* by = sight.find<Yardstick>({indicator.id, rollup::level_of(area.level)});
     if (!by) return;
     for (const Mark& m : by->marks)
-        if (m.rule == programme::TargetRule::value && m.in_force(last_day(year)) && m.within.holds(area.span))
-            targets_.push_back(m.value);
+        if (m.rule == programme::TargetRule::value && m.stands(area, year)) targets_.push_back(m.value);
 }
 std::optional<std::string> Printed::operator()(Wide numerator, Wide denominator) const {
     const auto exact = ratio(numerator, denominator, indicator_.factor);

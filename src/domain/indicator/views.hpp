@@ -85,9 +85,6 @@ struct Trends {
 Viewed<Trends> trends(const Sight&, const BoardQuery&);
 Sheet sheet_of(const Board&);
 
-bool in_force(const Target&, Day);
-/// Whether a target stands for an area in a year.
-bool stands(const Target&, const Area&, Period year);
 /// An indicator's figures at an area in a year as they are printed: never so that one looks like a target that it
 /// misses, whichever of them that is.
 class Printed {

@@ -15,17 +15,6 @@ bool among(const std::array<std::string_view, n>& words, std::string_view s) {
 }
 }  // namespace
 
-std::string_view trimmed(std::string_view s) {
-    constexpr std::array<std::string_view, 5> blanks{" ", "\t", "\r", "\n", "　"};
-    for (bool more = true; more;) {
-        more = false;
-        for (const auto blank : blanks) {
-            if (s.starts_with(blank)) s.remove_prefix(blank.size()), more = true;
-            if (s.ends_with(blank)) s.remove_suffix(blank.size()), more = true;
-        }
-    }
-    return s;
-}
 Result<Cell> understood(std::string_view typed, bool yes_or_no) {
     const auto s = trimmed(typed);
     if (s.empty()) return Cell(Absence::missing);

@@ -29,17 +29,6 @@ std::string narrowed(std::string_view text) {
     return out;
 }
 }  // namespace
-std::string_view trimmed(std::string_view text) {
-    for (bool more = true; more && !text.empty();) {
-        more = false;
-        for (const std::string_view blank : {std::string_view(" "), std::string_view("\t"), std::string_view("\n"),
-                                             std::string_view("\r"), wide_blank, no_break}) {
-            if (text.starts_with(blank)) text.remove_prefix(blank.size()), more = true;
-            if (!text.empty() && text.ends_with(blank)) text.remove_suffix(blank.size()), more = true;
-        }
-    }
-    return text;
-}
 std::optional<double> number_in(const GridCell& cell) {
     if (!cell.filled() || cell.kind == CellKind::error || cell.kind == CellKind::boolean) return {};
     std::string digits = narrowed(cell.text);

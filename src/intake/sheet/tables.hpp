@@ -28,6 +28,4 @@ std::optional<double> number_in(const GridCell& cell);
 bool says_total(std::string_view label);
 /// 注：, 数据来源：, 填表人：…
 bool says_note(std::string_view text);
-/// Without blanks at both ends, full-width ones included.
-std::string_view trimmed(std::string_view text);
 }  // namespace greentally::intake
