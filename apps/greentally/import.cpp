@@ -112,11 +112,13 @@ int run(const Wanted& w) {
     }
     print(plan, w.json);
     const int exit = plan.faults.none() && !plan.refusal ? fine : found_faults;
-    if (w.dry_run || plan.steps.empty()) return exit;
+    if (w.dry_run || !plan.enter) return exit;
     Order as;
     as.viewer = viewer.value();
     const std::string key = "import-" + hex(sm3(random_bytes(32))).substr(0, 32);
-    const Answer answer = edge::enter(*engine, plan, *kind, as, key, go_on);
+    ImportReceipt receipt;
+    receipt.name = *options.value().name;
+    const Answer answer = edge::enter(*engine, *folder.value()->files, plan, *kind, receipt, bytes.value(), as, key);
     if (answer.outcome == Answer::Outcome::refused)
         return std::cerr << "refused: " << answer.refusal.code << " " << answer.refusal.field << "\n", found_faults;
     return answer.outcome == Answer::Outcome::recorded ? exit : cannot(answer.reason);

@@ -87,9 +87,12 @@ Result<> serve(const Wanted& w) {
         *engine, {.audit = audited, .measured = [&](double s, bool command) { (command ? commands : views).add(s); }}));
     site.add(log_in->endpoints());
     TRY(const auto uploads, edge::Uploads::open((folder->dir / "cache" / "uploads").string()));
-    edge::Jobs jobs(audited, [](std::string_view line) { std::cerr << line << "\n"; });
+    edge::Jobs jobs((folder->dir / "cache" / "jobs").string(), audited,
+                    [](std::string_view line) { std::cerr << line << "\n"; });
+    const edge::ImportHouse imports{*engine, *folder->files, *uploads};
+    TRY(jobs.take_up(edge::import_maker(imports)));
     site.add(uploads->endpoints());
-    site.add(edge::import_endpoint(*engine, *uploads, jobs, audited));
+    site.add(edge::import_endpoints(imports, jobs, audited));
     site.add(jobs.endpoints());
     net::Server server({}, site.handlers());
     edge::Streams streams(server, engine->snapshot().seq);

@@ -310,6 +310,7 @@ FactKind fact() {
             }};
 }
 struct ImportKind;
+struct ImportLedger;
 struct Room {
     std::string_view name;
     std::vector<RowKind> rows;  // filled by facts
@@ -318,5 +319,6 @@ struct Room {
     std::vector<Derivation> derivations;  // the engine puts those of all rooms in order
     std::vector<Route> routes;
     std::vector<const ImportKind*> imports = {};  // files that it understands: access/import.hpp
+    const ImportLedger* ledger = nullptr;         // if it is the one that writes imports down
 };
 }  // namespace greentally

@@ -64,7 +64,7 @@ greentally::ImportPlan planned(const State& state, const Viewer& viewer, const s
     out.counts.equal = n.read + unnamed - out.counts.added - out.counts.changed;
     show(plan, out);
     if (!plan.refusal && !plan.facts.drafts.empty())
-        out.steps.push_back([wanted](const State& now, const By& by) { return carried_out(now, by, *wanted); });
+        out.enter = [wanted](const State& now, const By& by) { return carried_out(now, by, *wanted); };
     return out;
 }
 }  // namespace

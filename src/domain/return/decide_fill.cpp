@@ -57,7 +57,7 @@ Decision decide(const State& state, const By& by, const Open& c) {
     const Id<Return> id = state.next<Return>();
     return made(id, Opened{id, c.form, c.unit, c.period, by.viewer.person, Asked(Rows(state), key, {}).counts().asked});
 }
-Decision decide(const State& state, const By& by, const SaveCells& c) {
+std::variant<CellsSaved, Refusal> saved(const State& state, const By& by, const SaveCells& c) {
     const Return& r = state.at_id(c.id);
     if (const auto refusal = closed_return(by, r, c)) return *refusal;
     const Asked asked(Rows(state), r.key, r.id);
@@ -68,12 +68,12 @@ Decision decide(const State& state, const By& by, const SaveCells& c) {
         const CellName name{cell.area, cell.element};
         if (auto refusal = closed_cell(state, r, asked, name, i)) return *refusal;
         if (stale(state, {r.id, name.area, name.element}, c.if_seq, by.viewer.person))
-            return refuse("stale", at("cells", i, "element"));
+            return Refusal{"stale", at("cells", i, "element")};
         const bool yes_or_no = asked.column(cell.element)->element->kind == programme::Kind::state;
         const auto value = understood(cell.typed.view(), yes_or_no);
         if (!value)
-            return refuse(value.error().why == Why::limit ? "return.number_too_large" : "return.not_understood",
-                          at("cells", i, "typed"));
+            return Refusal{value.error().why == Why::limit ? "return.number_too_large" : "return.not_understood",
+                           at("cells", i, "typed")};
         fact.cells.push_back({cell.area, cell.element, cell.typed, value.value()});
         after[name] = value.value();
     }
@@ -86,7 +86,12 @@ Decision decide(const State& state, const By& by, const SaveCells& c) {
                    has = value.absence() != Absence::missing;
         fact.left += int(had) - int(has);
     }
-    return made(c.id, fact);
+    return fact;
+}
+Decision decide(const State& state, const By& by, const SaveCells& c) {
+    const auto fact = saved(state, by, c);
+    if (const auto* no = std::get_if<Refusal>(&fact)) return *no;
+    return made(c.id, std::get<CellsSaved>(fact));
 }
 Decision decide(const State& state, const By& by, const Remark& c) {
     const Return& r = state.at_id(c.id);

@@ -1,33 +1,14 @@
 #include "domain/return/import.hpp"
 
+#include "domain/return/import_enter.hpp"
 #include "domain/return/import_period.hpp"
 #include "domain/return/import_rows.hpp"
-#include "domain/return/typed.hpp"
 #include "domain/unit/unit.hpp"
 
 namespace greentally::return_ {
 namespace {
-constexpr std::size_t block = 400;       // cells of a command: as a fact they stay below 64 KiB
 constexpr std::size_t told_every = 100;  // rows
 
-SaveCells saving(const ImportSheet& sheet, std::size_t from, std::uint64_t seen, Id<Return> id) {
-    const auto begin = sheet.cells.begin() + std::ptrdiff_t(from);
-    return {id, {begin, begin + std::ptrdiff_t(std::min(block, sheet.cells.size() - from))}, seen};
-}
-/// Opens the return, then fills it block by block; whoever changed a cell after `seen` is not overwritten.
-void add_steps(const ImportSheet& sheet, std::uint64_t seen, ImportPlan& plan) {
-    const ReturnKey key = sheet.of.key;
-    plan.steps.push_back([key](const State& state, const By& by) {
-        return asked_in_person(state, by, Open{key.form, key.unit, key.period});
-    });
-    for (std::size_t from = 0; from < sheet.cells.size(); from += block)
-        plan.steps.push_back([key, save = saving(sheet, from, seen, {})](const State& state, const By& by) {
-            const ReturnAt* at = state.find<ReturnAt>(key);
-            SaveCells now = save;
-            if (at) now.id = at->id;
-            return asked_in_person(state, by, now);
-        });
-}
 /// The period that is asked for, if it is one of the form's; else what the table's titles, its sheet or the file say.
 std::optional<Code> period_of_file(const ImportFile& file, const ImportOptions& options, PeriodKind cadence,
                                    SourceFaults& told) {
@@ -69,16 +50,15 @@ ImportPlan planned(const State& state, const Viewer& viewer, const ImportFile& f
         if (i % told_every == 0 && !progress(i, rows.size())) return plan;
         reading.read(rows[i]);
     }
-    const By by{viewer, state.at, state.today, state.seq + 1, {}};
-    for (const auto& [period, sheet] : reading.sheets()) {
-        if (!sheet || sheet->cells.empty() || plan.refusal) continue;
-        for (std::size_t from = 0; from < sheet->cells.size(); from += block) {
-            const Decision tried = asked_in_person(reading.trial(), by, saving(*sheet, from, state.seq, sheet->of.id));
-            if (const auto* no = std::get_if<Refusal>(&tried)) plan.refusal = *no;
-        }
-        add_steps(*sheet, state.seq, plan);
-    }
-    if (plan.refusal) plan.steps.clear();
+    std::map<ReturnKey, std::vector<TypedCell>> cells;
+    for (auto& [period, sheet] : reading.sheets())
+        if (sheet && !sheet->cells.empty()) cells[sheet->of.key] = std::move(sheet->cells);
+    if (plan.refusal || cells.empty()) return plan;
+    const Decision tried = typed_in(state, {viewer, state.at, state.today, state.seq + 1, {}}, cells, state.seq);
+    if (const auto* no = std::get_if<Refusal>(&tried)) return plan.refusal = *no, plan;
+    plan.enter = [cells = std::move(cells), seen = state.seq](const State& now, const By& by) {
+        return typed_in(now, by, cells, seen);
+    };
     return plan;
 }
 /// The last year of four digits in the file's name: 人口2021.csv.
@@ -109,12 +89,14 @@ const ImportKind import_return{"return",
                                true,
                                {"code 或 name；每个数据项一列（名称或编码，可带计量单位）；期间可成一列 period",
                                 "code or name; a column for each element by name or code; the period may be a column"},
-                               plan_return},
+                               plan_return,
+                               take_back},
     import_census{
         "census",
         Action::report,
         true,
         {"code 或 name；年报的每个数据项一列；年份可成一列 year，或写在文件名中",
          "code or name; a column for each element of a yearly form; the year as a column or in the file's name"},
-        plan_census};
+        plan_census,
+        take_back};
 }  // namespace greentally::return_

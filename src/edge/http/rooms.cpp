@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "edge/http/attachment.hpp"
 #include "edge/http/table.hpp"
 #include "press/csv/csv.hpp"
 
@@ -78,18 +79,11 @@ Result<net::Response> table(const Rooms& rooms, const Call& call, const Sheet& s
     std::string name;
     for (const char c : last)
         if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_') name += c;
-    const auto file = [&](std::string type, const char* ending, std::string bytes) {
-        return net::Response{200,
-                             {{"Content-Type", std::move(type)},
-                              {"Content-Disposition", "attachment; filename=\"" + name + ending + "\""}},
-                             std::move(bytes),
-                             {},
-                             {}};
-    };
-    if (format == Format::csv) return file("text/csv; charset=utf-8", ".csv", press::csv(sheet.header, sheet.rows));
+    if (format == Format::csv)
+        return attachment("text/csv; charset=utf-8", name + ".csv", press::csv(sheet.header, sheet.rows));
     TRY(const auto head, rooms.engine.head(state.seq));
     TRY(auto&& bytes, xlsx_of(sheet, name, {state.seq, state.at, head}, call.language));
-    return file("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx", std::move(bytes));
+    return attachment(xlsx_type, name + ".xlsx", std::move(bytes));
 }
 
 void show(const Rooms& rooms, const Route& route, const Call& call, const net::Responder& to, Started start) {

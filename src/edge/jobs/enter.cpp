@@ -1,23 +1,29 @@
 #include "edge/jobs/enter.hpp"
 
 namespace greentally::edge {
-Answer enter(Engine& engine, const ImportPlan& plan, const ImportKind& kind, const Order& as, const std::string& key,
-             const ImportProgress& progress) {
-    Answer answer;
-    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
-        if (!progress(i, plan.steps.size())) return {Answer::Outcome::stopped, 0, 0, {}, {}, {}};
-        Order order;
-        order.account = as.account, order.post = as.post, order.viewer = as.viewer;
-        const std::string name = key + "-" + std::to_string(i);
-        order.key = {name, command_hash(name)};  // a key is of one job, and a job of one file
-        order.decide = [&step = plan.steps[i], may_do = kind.may](const State& state, const By& by,
-                                                                  std::optional<ShapeFault>&) -> Decision {
-            if (!may(by.viewer, may_do)) return refuse("forbidden");
-            return step(state, by);
-        };
-        answer = engine.run(std::move(order));
-        if (answer.outcome != Answer::Outcome::recorded) break;
-    }
-    return answer;
+const ImportLedger& ledger_of(const House& house) {
+    const ImportLedger* found = nullptr;
+    for (const Room& room : house.rooms())
+        if (room.ledger) found = room.ledger;
+    CHECK(found);
+    return *found;
+}
+Answer enter(Engine& engine, book::Files& files, const ImportPlan& plan, const ImportKind& kind, ImportReceipt receipt,
+             std::string_view bytes, const Order& as, const std::string& key) {
+    const auto kept = files.put(bytes);
+    if (!kept) return {Answer::Outcome::stopped, 0, 0, {}, {}, kept.error().where + " " + kept.error().detail};
+    receipt.kind = kind.name, receipt.file = book::text(kept.value());
+    receipt.counts = plan.counts, receipt.layout = plan.layout;
+    Order order;
+    order.account = as.account, order.post = as.post, order.viewer = as.viewer;
+    order.key = {key, command_hash(key)};  // a key is of one job, and a job of one file
+    order.decide = [&](const State& state, const By& by, std::optional<ShapeFault>&) -> Decision {
+        if (!may(by.viewer, kind.may)) return refuse("forbidden");
+        if (!plan.enter) return refuse("job.nothing");
+        Decision decision = plan.enter(state, by);
+        if (auto* facts = std::get_if<Facts>(&decision)) ledger_of(engine.house()).enter(state, by, receipt, *facts);
+        return decision;
+    };
+    return engine.run(std::move(order));
 }
 }  // namespace greentally::edge

@@ -2,7 +2,9 @@
 
 #include "base/hash.hpp"
 #include "base/json.hpp"
+#include "edge/http/attachment.hpp"
 #include "edge/http/rooms.hpp"
+#include "edge/jobs/kept.hpp"
 
 namespace greentally::edge {
 namespace {
@@ -17,15 +19,38 @@ struct Jobs::Entry {
     Who who;
     std::shared_ptr<Work> work;
     JobState state = JobState::queued;
-    bool prepared = false;
+    bool prepared = false, sure = false;  // sure: confirmed before it was prepared again
     std::optional<Problem> failure;
     Steady::time_point since = Steady::now();
     std::atomic<int> percent{0};
     std::atomic<bool> given_up{false};
 };
 
-Jobs::Jobs(std::function<void(const Audited&)> audit, std::function<void(std::string_view)> log, JobLimits limits)
-    : audit_(std::move(audit)), limits_(limits), workers_(1, waiting_max, std::move(log)) {}
+Jobs::Jobs(std::string folder, std::function<void(const Audited&)> audit, std::function<void(std::string_view)> log,
+           JobLimits limits)
+    : folder_(std::move(folder)),
+      audit_(std::move(audit)),
+      log_(log),
+      limits_(limits),
+      workers_(1, waiting_max, std::move(log)) {}
+Result<> Jobs::take_up(const MakeWork& make) {
+    TRY(auto kept, kept_jobs(folder_, log_));
+    for (KeptJob& job : kept) {
+        const auto entry = std::make_shared<Entry>();
+        entry->id = job.id, entry->key = job.key, entry->who = job.who, entry->sure = job.confirmed;
+        entry->work = make(job.who, job.work);
+        if (!entry->work || entries_.size() == limits_.all) {
+            forget(folder_, job.id);
+            continue;
+        }
+        entries_[entry->id] = entry;
+        if (!workers_.post([this, entry] { run(entry, &Jobs::prepare); })) return fault(Why::limit, "jobs");
+    }
+    return ok();
+}
+Result<> Jobs::write(const Entry& e) const {
+    return keep(folder_, {e.id, e.key, e.who, e.state == JobState::confirmed, e.work->wanted()});
+}
 void Jobs::stop() {
     stopping_ = true;
     workers_.stop();
@@ -51,7 +76,9 @@ Result<std::string> Jobs::begun(const Who& who, const CommandKey& key) {
 /// With mutex_ held. False if all of them still work.
 bool Jobs::make_room(Id<Account> account) {
     std::erase_if(entries_, [&](const auto& e) {
-        return at_rest(e.second->state) && Steady::now() - e.second->since > limits_.kept;
+        const bool old = at_rest(e.second->state) && Steady::now() - e.second->since > limits_.kept;
+        if (old) forget(folder_, e.first);
+        return old;
     });
     const auto crowded = [&](bool mine) {
         return mine ? std::size_t(std::count_if(entries_.begin(), entries_.end(),
@@ -67,6 +94,7 @@ bool Jobs::make_room(Id<Account> account) {
                     (oldest == entries_.end() || it->second->since < oldest->second->since))
                     oldest = it;
             if (oldest == entries_.end()) return false;
+            forget(folder_, oldest->first);
             entries_.erase(oldest);
         }
     return true;
@@ -80,11 +108,13 @@ Result<std::string> Jobs::start(const Who& who, const CommandKey& key, std::shar
         if (!make_room(who.account)) return fault(Why::limit, "jobs");
         entry->id = hex(sm3(random_bytes(32))).substr(0, 32);
         entry->key = key, entry->who = who, entry->work = std::move(work);
+        TRY(write(*entry));
         entries_[entry->id] = entry;
     }
     if (workers_.post([this, entry] { run(entry, &Jobs::prepare); })) return entry->id;
     const std::scoped_lock lock(mutex_);
     entries_.erase(entry->id);
+    forget(folder_, entry->id);
     return fault(Why::limit, "jobs");
 }
 void Jobs::settle(const Held& entry, JobState state, std::optional<Problem> failure) {
@@ -92,6 +122,7 @@ void Jobs::settle(const Held& entry, JobState state, std::optional<Problem> fail
     entry->state = failure ? JobState::failed : state, entry->failure = std::move(failure);
     entry->since = Steady::now(), entry->percent = at_rest(entry->state) ? 100 : 0;
     entry->prepared |= entry->state != JobState::running;
+    if (entry->state == JobState::done || entry->state == JobState::failed) forget(folder_, entry->id);
 }
 void Jobs::run(const Held& entry, void (Jobs::*part)(const Held&)) try {
     (this->*part)(entry);
@@ -107,7 +138,7 @@ void Jobs::prepare(const Held& entry) {
     settle(entry, JobState::running);
     auto failure = entry->work->prepare(entry->id, progress);
     if (entry->given_up || stopping_) return;
-    if (failure || !entry->work->sure()) return settle(entry, JobState::ready, std::move(failure));
+    if (failure || !(entry->sure || entry->work->sure())) return settle(entry, JobState::ready, std::move(failure));
     settle(entry, JobState::confirmed);
     enter(entry);
 }
@@ -115,9 +146,14 @@ void Jobs::enter(const Held& entry) {
     const JobProgress progress = [this, &e = *entry](std::size_t done, std::size_t of) {
         return e.percent = int(of ? done * 100 / of : 0), !e.given_up && !stopping_;
     };
-    settle(entry, JobState::done, entry->work->enter(entry->id, progress));
+    auto failure = entry->work->enter(entry->id, progress);
+    if (!stopping_) settle(entry, JobState::done, std::move(failure));
 }
 
+bool Jobs::prepared(const Entry& entry) {
+    const std::scoped_lock lock(mutex_);
+    return entry.prepared;
+}
 std::string Jobs::shown(const Entry& e, Language language) {
     const std::scoped_lock lock(mutex_);
     std::string out = "{\"job\":\"" + e.id + "\",\"state\":\"";
@@ -151,6 +187,7 @@ void Jobs::confirm(Call& call, const net::Responder& to) {
         if (entry->state != JobState::ready) return no(409, "job.not_ready");
         if (entry->work->nothing_to_enter()) return no(409, "job.nothing");
         entry->state = JobState::confirmed, entry->percent = 0;
+        if (!write(*entry)) return entry->state = JobState::ready, no(507, "job.not_kept");
     }
     if (!workers_.post([this, entry] { run(entry, &Jobs::enter); })) {
         settle(entry, JobState::ready);
@@ -163,7 +200,7 @@ std::vector<Endpoint> Jobs::endpoints() {
     const std::string base = std::string(api_prefix) + "/jobs/{job}";
     const auto standing =
         R"({"type":"object","properties":{"job":{"type":"string"},"state":{"enum":["queued","running","ready","confirmed","done","failed"]},"progress":{"type":"integer"},"reason":{"type":"object","properties":{"code":{"type":"string"},"text":{"type":"string"}}}},"required":["job","state","progress"]})";
-    std::vector<Endpoint> out(3);
+    std::vector<Endpoint> out(4);
     for (Endpoint& e : out) e.path = base, e.lane = Lane::quick, e.about.tag = "jobs", e.about.answer = standing;
     out[0].method = "GET", out[0].about.summary = "How a job stands and what it found";
     out[0].handle = [this](Call& call, const net::Responder& to) {
@@ -182,8 +219,17 @@ std::vector<Endpoint> Jobs::endpoints() {
         {
             const std::scoped_lock lock(mutex_);
             entries_.erase(entry->id);
+            forget(folder_, entry->id);
         }
         answer(call, to, {204, {}, {}, {}, {}});
+    };
+    out[3].method = "GET", out[3].path += "/workbook", out[3].lane = Lane::slow;
+    out[3].about.summary = "The file with its doubtful cells coloured and commented";
+    out[3].about.answer = "", out[3].about.answer_type = std::string(xlsx_type);
+    out[3].handle = [this](Call& call, const net::Responder& to) {
+        const Held entry = held(call.params.at("job"), call.who->account);
+        auto book = entry && prepared(*entry) ? entry->work->workbook(call.language) : std::nullopt;
+        to.respond(book ? std::move(*book) : problem({404, "not_found", "/job"}, call.language));
     };
     return out;
 }

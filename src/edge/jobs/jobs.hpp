@@ -1,8 +1,8 @@
 #pragma once
 /// Long work on a worker: one account asks for it, watches it, confirms or gives it up; nobody else knows of it. First
 /// it prepares, on a copy of the state of its own; what it found waits to be confirmed; then it enters the book, in
-/// commands keyed (job, step). Jobs are kept in memory: after a restart the same work is asked for again, and what had
-/// been entered is found equal. Source: design 1 (Jobs).
+/// a command whose key is the job's. Jobs lie in a folder until they are done: after a restart they are prepared again,
+/// and those that were confirmed enter; what had entered already is answered as before. Source: design 1 (Jobs).
 #include <atomic>
 #include <map>
 
@@ -31,21 +31,29 @@ public:
     virtual bool sure() const = 0;
     /// What it found, as members of a JSON object; `prepared` is false until it is known.
     virtual std::string members(bool prepared, Language language) const = 0;
+    /// A file that says what it found; once prepared.
+    virtual std::optional<net::Response> workbook(Language) const { return {}; }
+    /// What it is to do, as JSON, from which the same work can be made again.
+    virtual std::string wanted() const = 0;
 };
+/// Work from what `wanted` said; nothing if it cannot be done any more.
+using MakeWork = std::function<std::shared_ptr<Work>(const Who&, std::string_view wanted)>;
 
 /// Thread: any.
 class Jobs {
 public:
     /// `log`: what a job threw.
-    explicit Jobs(std::function<void(const Audited&)> audit = {}, std::function<void(std::string_view)> log = {},
-                  JobLimits limits = {});
+    explicit Jobs(std::string folder, std::function<void(const Audited&)> audit = {},
+                  std::function<void(std::string_view)> log = {}, JobLimits limits = {});
     ~Jobs() { stop(); }
+    /// Goes on with what lies in the folder. Errors: io.
+    Result<> take_up(const MakeWork& make);
     /// The job that this key of the account has begun; empty if none. Errors: conflict (with other bytes).
     Result<std::string> begun(const Who& who, const CommandKey& key);
     /// Its id. The same key of the same account with the same bytes is the same job. Errors: conflict (other bytes),
-    /// limit (too many).
+    /// limit (too many), io.
     Result<std::string> start(const Who& who, const CommandKey& key, std::shared_ptr<Work> work);
-    /// GET and DELETE /jobs/{job}, POST /jobs/{job}/confirm. It must outlive them.
+    /// GET and DELETE /jobs/{job}, POST /jobs/{job}/confirm, GET /jobs/{job}/workbook. It must outlive them.
     std::vector<Endpoint> endpoints();
     /// Ends the workers; what runs stops at its next step.
     void stop();
@@ -61,10 +69,14 @@ private:
     void enter(const Held& entry);
     void settle(const Held& entry, JobState state, std::optional<Problem> failure = {});
     void confirm(Call& call, const net::Responder& to);
+    Result<> write(const Entry& entry) const;
+    bool prepared(const Entry& entry);
     std::string shown(const Entry& entry, Language language);
     void answer(const Call& call, const net::Responder& to, net::Response response, std::string_view code = {});
 
+    const std::string folder_;
     const std::function<void(const Audited&)> audit_;
+    const std::function<void(std::string_view)> log_;
     const JobLimits limits_;
     std::mutex mutex_;  // guards entries_ and what an entry does not guard itself
     std::map<std::string, Held, std::less<>> entries_;

@@ -37,4 +37,6 @@ private:
     int append(std::string_view piece);
 };
 Result<Digest> digest_of_file(const std::string& path);
+/// Writes down whose upload it is and how long it will be; nothing: it cannot be resumed. False: the disk refused.
+bool write_about(const std::string& path, Id<Account> account, std::optional<std::uint64_t> length);
 }  // namespace greentally::edge

@@ -135,7 +135,8 @@ void Uploads::finish(Call& call, const net::Responder& to) {
     if (u.offset == u.length) {
         if (::fsync(e->file) != 0) return to.respond(problem({500, "http.internal"}, call.language));
         const auto digest = e->hashed == u.offset ? Result<Digest>(e->hash.finish()) : digest_of_file(path(u.id));
-        if (!digest) return to.respond(problem({500, "http.internal"}, call.language));
+        if (!digest || !write_about(path(u.id), u.account, u.length))
+            return to.respond(problem({500, "http.internal"}, call.language));
         const std::scoped_lock lock(e->mutex);
         e->upload.sm3 = digest.value(), e->upload.complete = true;
         ::close(std::exchange(e->file, -1));

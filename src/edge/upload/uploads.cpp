@@ -57,6 +57,12 @@ Result<> Uploads::take_up() {
     if (ec) return fault(Why::io, folder_, ec.message());
     return ok();
 }
+bool write_about(const std::string& path, Id<Account> account, std::optional<std::uint64_t> length) {
+    std::ofstream about(path + ".about");
+    about << account.n << ' ' << (length ? std::to_string(*length) : "-") << '\n';
+    about.close();
+    return bool(about);
+}
 std::shared_ptr<Uploads::Entry> Uploads::entry(std::string_view id, Id<Account> account) const {
     const std::scoped_lock lock(mutex_);
     const auto it = entries_.find(id);
@@ -117,9 +123,7 @@ Result<std::shared_ptr<Uploads::Entry>> Uploads::create(Id<Account> account, std
             return fault(Why::limit, "upload", "upload.too_many");
         entries_[u.id] = entry;
     }
-    std::ofstream about(path(u.id) + ".about");
-    about << account.n << ' ' << (resumable ? std::to_string(*length) : "-") << '\n';
-    about.close();
+    const bool about = write_about(path(u.id), account, resumable ? length : std::nullopt);
     const int file = ::open(path(u.id).c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (!about || file < 0) {
         const int error = errno;

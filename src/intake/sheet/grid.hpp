@@ -17,6 +17,7 @@ public:
     void add(const SheetRow& row);
     /// Rows with a filled cell: their numbers, rising.
     std::size_t row_count() const { return rows_.size(); }
+    std::size_t cell_count() const { return cells_.size(); }
     std::uint32_t row_number(std::size_t n) const { return rows_[n].row; }
     bool hidden(std::uint32_t row) const;
     /// The cell as the file has it.

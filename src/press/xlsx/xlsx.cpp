@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "press/number/number.hpp"
+#include "press/xlsx/spelled.hpp"
 
 namespace greentally::press {
 namespace {
@@ -28,7 +29,6 @@ Result<> written(lxw_error error, std::size_t row, std::size_t column) {
                  "row " + std::to_string(row + 1) + " column " + std::to_string(column + 1), lxw_strerror(error));
 }
 
-bool starts_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
 /// Columns of the longest line; what is written from U+1000 on is East Asian and takes two.
 std::size_t width_of(std::string_view text) {
     std::size_t longest = 0, width = 0;
@@ -46,30 +46,6 @@ bool says_code(std::string header) {
     constexpr std::array<std::string_view, 3> words{"code", "编码", "代码"};
     return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return header.find(w) != header.npos; });
 }
-/// A spreadsheet reads _x0041_ as A: the first _ of what looks so is written as its own code. Source: ECMA-376 part 1,
-/// 22.9.2.19.
-std::string literal(std::string_view text) {
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto code = text.substr(i, 7);
-        const bool escape =
-            code.size() == 7 && code.starts_with("_x") && code.ends_with('_') &&
-            std::all_of(code.begin() + 2, code.end() - 1, [](unsigned char c) { return std::isxdigit(c); });
-        escape ? out += "_x005F_" : out += text[i];
-    }
-    return out;
-}
-/// A worksheet's name holds at most 31 characters and none of []:*?/\'.
-std::string sheet_name(std::string_view title) {
-    std::string name;
-    std::size_t characters = 0;
-    for (const char c : title) {
-        if (starts_character(c) && ++characters > LXW_SHEETNAME_MAX) break;
-        name += std::string_view("[]:*?/\\'").find(c) == std::string_view::npos ? c : '_';
-    }
-    return name;
-}
-
 class Writer {
 public:
     explicit Writer(const XlsxTable& table) : table_(table), columns_(table.header.size()) {
@@ -80,7 +56,7 @@ public:
     Result<std::string> bytes() {
         file_.reset(std::tmpfile());
         if (!file_) return failed(Why::io, "no temporary file");
-        const std::string path = "/proc/self/fd/" + std::to_string(::fileno(file_.get()));
+        const std::string path = path_of(file_.get());
         lxw_workbook_options options{};
         options.constant_memory = 1;
         book_.reset(workbook_new_opt(path.c_str(), &options));
@@ -90,7 +66,7 @@ public:
         set_up();
         TRY(write_rows());
         TRY(pack());
-        return read_back();
+        return read_back(file_.get());
     }
 
 private:
@@ -179,17 +155,6 @@ private:
         if (const lxw_error error = workbook_close(book_.release()); error != LXW_NO_ERROR)
             return failed(Why::io, lxw_strerror(error));
         return ok();
-    }
-    Result<std::string> read_back() {
-        std::string out;
-        std::array<char, 65536> block;
-        while (const std::size_t n = std::fread(block.data(), 1, block.size(), file_.get()))
-            out.append(block.data(), n);
-        constexpr std::size_t end_record = 22;  // of a zip without a comment: nothing was cut off
-        if (std::ferror(file_.get()) || out.size() < end_record ||
-            !std::string_view(out).substr(out.size() - end_record).starts_with("PK\5\6"))
-            return failed(Why::io, "the temporary file could not be read back");
-        return out;
     }
     struct Drop {
         void operator()(std::FILE* file) const { std::fclose(file); }

@@ -12,9 +12,11 @@
 #include "domain/programme/test_folder.hpp"
 #include "domain/return/return.hpp"
 #include "domain/unit/acts.hpp"
+#include "edge/http/rooms.hpp"
 #include "edge/http/site.hpp"
 #include "edge/jobs/imports.hpp"
 #include "rooms/rooms.hpp"
+#include "storage/memory/files.hpp"
 #include "storage/memory/store.hpp"
 
 namespace greentally {
@@ -36,13 +38,18 @@ protected:
                                           Engine::Options{});
         CHECK(engine->open());
         found_city();
+        serve();
+    }
+    void serve() {
         uploads = edge::Uploads::open((folder / "uploads").string()).value();
-        jobs = std::make_unique<edge::Jobs>();
+        jobs = std::make_unique<edge::Jobs>((folder / "jobs").string());
+        EXPECT_TRUE(jobs->take_up(edge::import_maker(house())));
         edge::SiteOptions options;
         options.identify = [this](const net::Request& r) { return identify(r); };
         site = std::make_unique<edge::Site>(options);
+        site->add(edge::endpoints_of(*engine, {}));
         site->add(uploads->endpoints());
-        site->add(edge::import_endpoint(*engine, *uploads, *jobs));
+        site->add(edge::import_endpoints(house(), *jobs));
         site->add(jobs->endpoints());
         server = std::make_unique<net::Server>(net::Limits{}, site->handlers());
         port = server->listen({"127.0.0.1", 0, edge::Door::office}).value();
@@ -53,6 +60,7 @@ protected:
         site->stop(), jobs->stop(), engine->close();
         std::filesystem::remove_all(folder);
     }
+    edge::ImportHouse house() { return {*engine, files, *uploads}; }
     struct Person {
         Id<Account> account;
         Id<Post> post;
@@ -163,6 +171,7 @@ protected:
         "code,name\n51,四川省\n5198,绿江市\n519801,北县\n519802,南县\n519801101,双河镇\n";
     const std::filesystem::path folder;
     memory::Store store;
+    memory::Files files;
     std::unique_ptr<Engine> engine;
     std::map<std::string, Person, std::less<>> people;
     std::unique_ptr<edge::Uploads> uploads;

@@ -5,6 +5,8 @@
 #include "city.hpp"
 #include "edge/jobs/enter.hpp"
 #include "edge/jobs/file.hpp"
+#include "edge/jobs/kept.hpp"
+#include "intake/sheet/open.hpp"
 
 namespace greentally {
 using namespace test;
@@ -126,7 +128,7 @@ TEST_F(Imports, TheSameKeyIsTheSameJob) {
     EXPECT_EQ(other.status, 409);
     EXPECT_NE(other.body.find("key-reused"), std::string::npos) << other.body;
 }
-TEST_F(Imports, StepsSentAgainAreRecordedOnce) {
+TEST_F(Imports, SentAgainItIsRecordedOnce) {
     const State now = engine->snapshot();
     const ImportKind& kind = *edge::import_kind(engine->house(), "return");
     SourceFaults faults;
@@ -137,9 +139,9 @@ TEST_F(Imports, StepsSentAgainAreRecordedOnce) {
     as.account = people["north"].account, as.post = people["north"].post;
     const Viewer viewer = engine->house().viewer_of(now, as.account, as.post);
     const auto plan = kind.plan(now, viewer, edge::read_import_file(march, "a.csv", true, "", faults), options, go_on);
-    const auto first = edge::enter(*engine, plan, kind, as, "job", go_on);
+    const auto first = edge::enter(*engine, files, plan, kind, {}, march, as, "job");
     ASSERT_EQ(first.outcome, greentally::Answer::Outcome::recorded);
-    EXPECT_EQ(edge::enter(*engine, plan, kind, as, "job", go_on).seq, first.seq);
+    EXPECT_EQ(edge::enter(*engine, files, plan, kind, {}, march, as, "job").seq, first.seq);
     EXPECT_EQ(engine->snapshot().seq, first.seq);
 }
 TEST_F(Imports, WithoutADryRunWhatHasNoFaultEntersAtOnce) {
@@ -184,6 +186,7 @@ struct Endless : edge::Work {
     bool nothing_to_enter() const override { return false; }
     bool sure() const override { return false; }
     std::string members(bool, edge::Language) const override { return "\"kind\":\"endless\""; }
+    std::string wanted() const override { return "{}"; }
 };
 TEST_F(Imports, ARunningJobShowsHowFarItIsAndStopsWhenGivenUp) {
     const edge::Who who{people["north"].account, people["north"].post, false, ""};
@@ -210,5 +213,70 @@ TEST_F(Imports, JobsOfAnAccountAreBounded) {
     }
     EXPECT_EQ(ask("north", "GET", "/jobs/" + all[0]).status, 404) << "the oldest made room";
     EXPECT_EQ(ask("north", "GET", "/jobs/" + all[6]).status, 200);
+}
+// R-DOC-02: an import is one act, written down with its file, and taken back as one act.
+TEST_F(Imports, WhatEnteredIsWrittenDownAndCanBeTakenBack) {
+    const std::string first = job("north", wanted("return", uploaded("north", march), "三月.csv"));
+    at("north", first), ask("north", "POST", "/jobs/" + first + "/confirm");
+    const std::string import = member(at("north", first, "failed done"), "import");
+    ASSERT_FALSE(import.empty());
+    EXPECT_EQ(ask("north", "GET", "/imports/" + import + "/file").body, march) << "byte by byte";
+    EXPECT_EQ(ask("south", "GET", "/imports/" + import + "/file").status, 404);
+    const Said list = ask("north", "GET", "/imports");
+    EXPECT_NE(list.body.find("\"name\":\"三月.csv\""), std::string::npos) << list.body;
+    EXPECT_EQ(ask("south", "GET", "/imports").body.find("三月"), std::string::npos);
+
+    const std::string more = job("north", wanted("return", uploaded("north", "code,made\n519801,13\n"), "更正.csv"));
+    at("north", more), ask("north", "POST", "/jobs/" + more + "/confirm");
+    const std::string second = member(at("north", more, "failed done"), "import");
+    EXPECT_EQ(drafted("north", "made"), Cell(whole(13)));
+    EXPECT_EQ(ask("south", "POST", "/imports/" + second + "/undo").status, 404);
+    const Said undone = ask("north", "POST", "/imports/" + second + "/undo");
+    EXPECT_EQ(undone.status, 200) << undone.body;
+    EXPECT_EQ(member(undone, "undone"), "1");
+    EXPECT_EQ(drafted("north", "made"), Cell(Decimal{12'500'000})) << "as it was before";
+    EXPECT_NE(ask("north", "POST", "/imports/" + second + "/undo").body.find("import.undone"), std::string::npos);
+    const Said partly = ask("north", "POST", "/imports/" + import + "/undo");
+    EXPECT_EQ(member(partly, "undone") + member(partly, "left"), "11")
+        << "of its two cells one has been typed into since: " << partly.body;
+    EXPECT_EQ(drafted("north", "treated"), Cell());
+}
+TEST_F(Imports, AJobOutlivesARestart) {
+    const std::string tried = job("north", wanted("return", uploaded("north", march)));
+    EXPECT_EQ(member(at("north", tried), "state"), "ready");
+    const auto restart = [&] {
+        site->stop(), server->stop(net::Millis(300)), jobs->stop();
+        serve();
+    };
+    restart();
+    const Said again = at("north", tried);
+    EXPECT_EQ(member(again, "counts"), R"({"new":1,"changed":0,"equal":0,"refused":0})") << again.body;
+    jobs->stop();  // as a kill would leave it: confirmed, and not yet entered
+    EXPECT_NE(ask("north", "POST", "/jobs/" + tried + "/confirm").status, 404);
+    EXPECT_EQ(drafted("north", "made"), Cell());
+    edge::KeptJob kept = edge::kept_jobs((folder / "jobs").string(), {}).value().at(0);
+    kept.confirmed = true;
+    ASSERT_TRUE(edge::keep((folder / "jobs").string(), kept));
+    restart();
+    EXPECT_EQ(member(at("north", tried, "failed done"), "state"), "done");
+    EXPECT_EQ(drafted("north", "made"), Cell(Decimal{12'500'000}));
+}
+TEST_F(Imports, TheFileComesBackWithItsDoubtfulCellsMarked) {
+    const std::string bad = job("north", wanted("return", uploaded("north", "code,made\n519801,约3\n519899,4\n")));
+    at("north", bad);
+    const Said book = ask("north", "GET", "/jobs/" + bad + "/workbook");
+    ASSERT_EQ(book.status, 200) << book.body;
+    SourceFaults faults;
+    const auto read = intake::open_workbook(book.body, "a.xlsx", faults);
+    ASSERT_TRUE(read) << "an .xlsx that our own reader takes";
+    ASSERT_EQ(read->sheets.size(), 2u);
+    SourceFaults doubts;
+    const intake::Grid list = intake::read_sheet(*read, 0, faults, doubts),
+                       sheet = intake::read_sheet(*read, 1, faults, doubts);
+    EXPECT_EQ(list.own(1, 0).text, "三月.csv B2");
+    EXPECT_EQ(list.own(1, 1).text, "约3");
+    EXPECT_EQ(sheet.own(1, 1).text, "约3");
+    EXPECT_EQ(sheet.own(2, 0).text, "519899");
+    EXPECT_EQ(ask("south", "GET", "/jobs/" + bad + "/workbook").status, 404);
 }
 }  // namespace greentally

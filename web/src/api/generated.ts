@@ -452,10 +452,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** import: /imports */
+        get: operations["get_imports"];
         put?: never;
         /** Compare an uploaded file with the book; confirm the job to enter it */
         post: operations["post_imports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file that an import was, byte by byte */
+        get: operations["get_imports_import_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what an import entered, as far as nobody has changed it since */
+        post: operations["post_imports_import_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -508,6 +543,23 @@ export interface paths {
         put?: never;
         /** Enter into the book what a job found */
         post: operations["post_jobs_job_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{job}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file with its doubtful cells coloured and commented */
+        get: operations["get_jobs_job_workbook"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2857,6 +2909,57 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_imports: {
+        parameters: {
+            query?: {
+                kind?: string | null;
+                before?: number | null;
+                limit?: number | null;
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            kind: string;
+                            name: string;
+                            table: string;
+                            person?: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            added: number;
+                            changed: number;
+                            equal: number;
+                            refused: number;
+                            undone_at?: string | null;
+                            undone_by?: string | null;
+                            undone: number;
+                            left: number;
+                            kept: boolean;
+                        }[];
+                        more: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     post_imports: {
         parameters: {
             query?: never;
@@ -2884,6 +2987,10 @@ export interface operations {
                         internal?: boolean | null;
                         many_removed?: boolean | null;
                         table?: string | null;
+                        columns?: {
+                            heading: string;
+                            means: string;
+                        }[] | null;
                     } | null;
                 };
             };
@@ -2897,6 +3004,57 @@ export interface operations {
                 content: {
                     "application/json": {
                         job: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_imports_import_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_imports_import_undo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        undone: number;
+                        left: number;
                     };
                 };
             };
@@ -3226,6 +3384,27 @@ export interface operations {
                         };
                     };
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_jobs_job_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

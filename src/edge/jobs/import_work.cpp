@@ -1,0 +1,96 @@
+#include "edge/jobs/import_work.hpp"
+
+#include <fstream>
+
+#include "edge/http/attachment.hpp"
+#include "edge/jobs/enter.hpp"
+#include "edge/jobs/file.hpp"
+#include "edge/jobs/import_answer.hpp"
+#include "edge/jobs/marked.hpp"
+
+namespace greentally::edge {
+namespace {
+std::optional<std::string> read_whole(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(in), {}};
+    return in ? std::optional(std::move(bytes)) : std::nullopt;
+}
+class ImportWork final : public Work {
+public:
+    ImportWork(const ImportHouse& house, const ImportKind& kind, Who who, Import wanted)
+        : house_(house), kind_(kind), who_(std::move(who)), wanted_(std::move(wanted)) {}
+    std::optional<Problem> prepare(const std::string&, const JobProgress& progress) override {
+        const auto bytes = read_whole(path());
+        if (!bytes) return Problem{404, "import.upload_gone"};
+        const ImportOptions options = wanted_.options.value_or(ImportOptions());
+        SourceFaults faults;
+        file_ = read_import_file(*bytes, name(), kind_.rows, options.table ? options.table->view() : "", faults);
+        if (!faults.none()) return plan_.faults = std::move(faults), std::nullopt;
+        const State now = house_.engine.snapshot();
+        const Viewer viewer = house_.engine.house().viewer_of(now, who_.account, who_.post);
+        plan_ = kind_.plan(now, viewer, file_, options, progress);
+        plan_.faults.add(file_->doubts);
+        if (plan_.refusal) return problem_of(*plan_.refusal);
+        return {};
+    }
+    std::optional<Problem> enter(const std::string& job, const JobProgress&) override {
+        const auto bytes = read_whole(path());
+        if (!bytes) return Problem{404, "import.upload_gone"};
+        Order as;
+        as.account = who_.account, as.post = who_.post;
+        ImportReceipt receipt;
+        receipt.name = name();
+        receipt.table = table();
+        const Answer answer = edge::enter(house_.engine, house_.files, plan_, kind_, receipt, *bytes, as, job);
+        if (answer.outcome == Answer::Outcome::refused) return problem_of(answer.refusal);
+        if (answer.outcome != Answer::Outcome::recorded) return Problem{503, "book.closed", "", answer.reason};
+        import_ = answer.id;
+        house_.uploads.remove(wanted_.upload.view());
+        return {};
+    }
+    bool nothing_to_enter() const override { return !plan_.enter; }
+    bool sure() const override { return !wanted_.dry_run.value_or(true) && plan_.faults.none() && plan_.enter; }
+    std::string members(bool prepared, Language language) const override {
+        static const ImportPlan nothing;
+        std::string out = import_members(kind_, prepared ? plan_ : nothing, prepared ? file_.get() : nullptr, language);
+        if (import_) out += ",\"import\":" + std::to_string(import_);
+        return out;
+    }
+    std::optional<net::Response> workbook(Language language) const override {
+        const auto bytes = read_whole(path());
+        if (!bytes || plan_.faults.none()) return {};
+        auto book = marked_workbook(*bytes, name(), table().substr(0, table().rfind('!')), plan_.faults, language);
+        if (!book) return {};
+        const std::string stem = name().substr(0, name().rfind('.'));
+        return attachment(xlsx_type, stem + (language == Language::zh ? "-存疑.xlsx" : "-doubts.xlsx"),
+                          std::move(book.value()));
+    }
+    std::string wanted() const override { return to_json(wanted_); }
+
+private:
+    std::string path() const { return house_.uploads.path(wanted_.upload.view()); }
+    std::string name() const {
+        return wanted_.options && wanted_.options->name ? wanted_.options->name->str() : "upload";
+    }
+    std::string table() const {
+        for (const ImportTable& t : file_->tables)
+            if (t.read) return t.name;
+        return {};
+    }
+    const ImportHouse house_;
+    const ImportKind& kind_;
+    const Who who_;
+    const Import wanted_;
+    ImportPlan plan_;
+    std::shared_ptr<const ImportFile> file_;
+    std::atomic<std::uint32_t> import_{0};
+};
+}  // namespace
+std::shared_ptr<Work> import_work(const ImportHouse& house, const ImportKind& kind, Who who, Import wanted) {
+    return std::make_shared<ImportWork>(house, kind, std::move(who), std::move(wanted));
+}
+Problem problem_of(const Refusal& refusal) {
+    if (refusal.code == "forbidden") return {403, "http.forbidden"};
+    return {status_of(refusal.code), refusal.code, refusal.field, {}, refusal.expected};
+}
+}  // namespace greentally::edge
