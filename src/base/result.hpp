@@ -5,6 +5,7 @@
 #include <boost/outcome/policy/all_narrow.hpp>
 #include <boost/outcome/try.hpp>
 #include <string>
+#include <vector>
 
 namespace greentally {
 enum class Why { corrupt, io, full, limit, not_found, malformed, conflict, stopped, denied };
@@ -25,6 +26,7 @@ inline Result<> ok() { return boost::outcome_v2::success(); }
 struct Refusal {
     std::string code, field;
     std::string expected = {};  // what would have been right, where the command alone tells: {expected} in the sentence
+    std::vector<Refusal> also = {};  // what else of the command is refused, where one asks for many things
     bool operator==(const Refusal&) const = default;
 };
 [[noreturn]] void check_failed(const char* what, const char* file, int line);

@@ -45,13 +45,11 @@ Decision decide(const State& state, const By& by, const AskCorrection& c) {
         if (!column || !asked.asks(*column, cell.area)) return refuse("return.not_asked", field);
         if (asked.elsewhere(*column, cell.area)) return refuse("return.already_known", field);
         if (pending(state, {r.id, cell.area, cell.element})) return refuse("return.correction_pending", field);
-        const auto value = understood(cell.typed.view(), column->element->kind == programme::Kind::state);
-        if (!value)
-            return refuse(value.error().why == Why::limit ? "return.number_too_large" : "return.not_understood",
-                          field + "/typed");
+        const Reading read = understood(cell.typed, column->element->measure);
+        if (!read.good()) return Refusal{std::string(read.fault), field + "/typed", column->element->measure.str()};
         const Cell before = now_in(state, asked.figure(*column, cell.area));
-        if (before == value.value()) return refuse("return.unchanged", field);
-        fact.cells.push_back({cell.area, cell.element, cell.typed, before, value.value()});
+        if (before == read.value) return refuse("return.unchanged", field);
+        fact.cells.push_back({cell.area, cell.element, cell.typed, before, read.value});
     }
     return made(fact.correction, fact);
 }

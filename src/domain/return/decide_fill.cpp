@@ -18,6 +18,12 @@ bool stale(const State& state, const CellKey& key, const IfSeq& seen, Id<Person>
     const ReturnCell* c = state.find<ReturnCell>(key);
     return c && c->seq > *seen;
 }
+/// The first, the others beside it: whoever asked for many cells learns of all that are wrong at once.
+Refusal all_of(std::vector<Refusal> wrong) {
+    Refusal first = std::move(wrong.front());
+    first.also.assign(std::make_move_iterator(wrong.begin() + 1), std::make_move_iterator(wrong.end()));
+    return first;
+}
 constexpr std::uint32_t own_roles = bit(Role::clerk) | bit(Role::checker) | bit(Role::head);
 template <class Command>
 std::optional<Refusal> closed_return(const By& by, const Return& r, const Command& c) {
@@ -63,20 +69,23 @@ std::variant<CellsSaved, Refusal> saved(const State& state, const By& by, const 
     const Asked asked(Rows(state), r.key, r.id);
     CellsSaved fact{c.id, by.viewer.person, 0, 0, {}};
     std::map<CellName, Cell> after;
+    std::vector<Refusal> wrong;
     for (std::size_t i = 0; i < c.cells.size(); ++i) {
         const TypedCell& cell = c.cells[i];
         const CellName name{cell.area, cell.element};
-        if (auto refusal = closed_cell(state, r, asked, name, i)) return *refusal;
+        if (auto refusal = closed_cell(state, r, asked, name, i)) {
+            wrong.push_back(std::move(*refusal));
+            continue;
+        }
         if (stale(state, {r.id, name.area, name.element}, c.if_seq, by.viewer.person))
             return Refusal{"stale", at("cells", i, "element")};
-        const bool yes_or_no = asked.column(cell.element)->element->kind == programme::Kind::state;
-        const auto value = understood(cell.typed.view(), yes_or_no);
-        if (!value)
-            return Refusal{value.error().why == Why::limit ? "return.number_too_large" : "return.not_understood",
-                           at("cells", i, "typed")};
-        fact.cells.push_back({cell.area, cell.element, cell.typed, value.value()});
-        after[name] = value.value();
+        const std::string_view measure = asked.column(cell.element)->element->measure;
+        const Reading read = understood(cell.typed, measure);
+        if (!read.good()) wrong.push_back({std::string(read.fault), at("cells", i, "typed"), std::string(measure)});
+        fact.cells.push_back({cell.area, cell.element, cell.typed, read.value});
+        after[name] = read.value;
     }
+    if (!wrong.empty()) return all_of(std::move(wrong));
     const auto counts = asked.counts();
     fact.asked = counts.asked, fact.left = counts.left;
     for (const auto& [name, value] : after) {

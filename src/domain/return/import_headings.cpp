@@ -35,9 +35,9 @@ const Element* element_of(const State& state, const Asked& asked, const Heading&
             if (called(state, *c.element, s)) return c.element;
     return nullptr;
 }
-class Reading {
+class HeadingsReading {
 public:
-    Reading(const State& state, const ImportFile& file, SourceFaults& faults)
+    HeadingsReading(const State& state, const ImportFile& file, SourceFaults& faults)
         : state_(state), file_(file), faults_(faults), names_(file.table.root.items.front().names) {
         for (std::size_t i = 0; i < names_.size(); ++i) {
             const std::string_view s = trimmed(names_[i].text);
@@ -107,7 +107,7 @@ private:
                      heading.measure != e->measure.view())
                 converted(i, *e, heading.measure);
             else
-                out_.figures.push_back({i, e});
+                out_.figures.push_back({i, e, 0, {}});
         }
         if (others_.empty()) fail(0, elements(asked));
     }
@@ -115,7 +115,7 @@ private:
         const std::string wanted = e.measure.str();
         const auto tens = numbers::tens_between(measure, wanted);
         if (!tens) return fail(column, {"计量单位 " + wanted, "the measure " + wanted});
-        out_.figures.push_back({column, &e, *tens});
+        out_.figures.push_back({column, &e, *tens, std::string(measure)});
         if (*tens == 0) return;
         const std::string by = (*tens > 0 ? "×1" : "÷1") + std::string(std::size_t(std::abs(*tens)), '0');
         out_.converted.add(file_.name, names_[column].at, names_[column].text,
@@ -147,6 +147,6 @@ private:
 
 Headings read_headings(const State& state, Id<Unit> unit, const ImportFile& file, const ImportOptions& options,
                        std::optional<PeriodKind> cadence, SourceFaults& faults) {
-    return Reading(state, file, faults).read(unit, options, cadence);
+    return HeadingsReading(state, file, faults).read(unit, options, cadence);
 }
 }  // namespace greentally::return_

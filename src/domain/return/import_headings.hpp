@@ -10,7 +10,8 @@ struct Headings {
     struct Figures {
         std::size_t column = 0;
         const Element* element = nullptr;
-        int tens = 0;  // a value in the column's measure times 10ⁿ is in the element's
+        int tens = 0;         // a value in the column's measure times 10ⁿ is in the element's
+        std::string measure;  // the column's, if it is another
     };
     const Form* form = nullptr;  // none: there are faults, or the unit owes no such form
     std::optional<std::size_t> code, name, period;

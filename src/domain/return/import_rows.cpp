@@ -13,8 +13,6 @@ struct ImportRows::Row {
     std::vector<TypedCell> cells;
 };
 namespace {
-const Bilingual number_wanted{"数字；或 —（不适用）、无法取得", "a number; or — (not applicable), not available"},
-    yes_or_no_wanted{"是 或 否", "yes or no"};
 std::string shown(Cell cell) { return cell.present() ? text(cell.value()) : typed_as(cell); }
 Bilingual wanted_instead(std::string_view code, const Return& r, Cell now) {
     const std::string value = shown(now);
@@ -26,12 +24,12 @@ Bilingual wanted_instead(std::string_view code, const Return& r, Cell now) {
                 "what was passed on: " + value + "; it must be sent back first"};
     return {"已报的 " + value + "；更正须申请", "what was reported: " + value + "; ask for a correction"};
 }
-/// A number in the element's measure; what is no number, or none that can be converted exactly, as it is.
-std::string in_measure(std::string_view typed, int tens) {
-    const auto number = tens ? decimal_from_text(typed) : Result<Decimal>(Decimal());
-    if (!tens || !number) return std::string(typed);
-    const auto value = numbers::times_tens(number.value(), tens);
-    return value ? text(*value) : std::string(typed) + "×10^" + std::to_string(tens);
+/// What stands in a column whose heading names another measure: a number is the element's after so many tens.
+Reading in_measure(std::string_view typed, const Headings::Figures& as) {
+    Reading read = understood(typed, as.tens ? std::string_view(as.measure) : as.element->measure.view());
+    if (!as.tens || !read.good() || !read.value.present()) return read;
+    const auto value = numbers::times_tens(read.value.value(), as.tens);
+    return value ? Reading{*value, {}} : Reading{{}, "return.number_too_large"};
 }
 }  // namespace
 
@@ -128,22 +126,17 @@ Id<Area> ImportRows::area(Row& row, const SourceNode& cells, const ImportSheet& 
 void ImportRows::figure(Row& row, const ImportSheet& sheet, Id<Area> area, const Headings::Figures& as,
                         const SourceNode& cell) {
     const Element& element = *as.element;
-    const std::string here = in_measure(trimmed(cell.text), as.tens);
-    const std::string_view typed = here;
+    std::string typed(trimmed(cell.text));
     if (typed.empty()) return;
-    const bool yes_or_no = element.kind == programme::Kind::state;
-    const auto value = understood(typed, yes_or_no);
-    if (!value || typed.size() > Text<64>::bytes_max)
-        return fail(row, cell.at, typed,
-                    value || value.error().why == Why::limit
-                        ? Bilingual{"至多六位小数、九万亿以内的数", "a number with at most 6 decimals, below 9×10¹²"}
-                    : yes_or_no ? yes_or_no_wanted
-                                : number_wanted);
+    Reading read = in_measure(typed, as);
+    if (typed.size() > Text<64>::bytes_max) read.fault = "return.number_too_large";
+    if (!read.good()) return fail(row, cell.at, typed, wanted_instead_of(read, element.measure));
+    if (as.tens) typed = typed_as(read.value);
     const AskedColumn& column = *sheet.asked.column(element.id);
     const bool asked = sheet.asked.asks(column, area);
     const auto known = sheet.asked.elsewhere(column, area);
     const Cell now = known ? known->value : sheet.asked.value(column, area);
-    if (now == value.value() || (!asked && value.value().absence() == Absence::not_applicable)) return;
+    if (now == read.value || (!asked && read.value.absence() == Absence::not_applicable)) return;
     if (const auto no = closed_cell(trial_, sheet.of, sheet.asked, {area, element.id}, 0))
         return fail(row, cell.at, typed, wanted_instead(no->code, sheet.of, now));
     row.changed |= now.absence() != Absence::missing;

@@ -128,6 +128,18 @@ TEST_F(Importing, a_column_in_another_measure_of_the_same_is_converted_exactly_a
     ASSERT_EQ(enter(some, desk.clerk_()), "");
     EXPECT_EQ(drafted("2022-03", Desk::discharged), Cell(Decimal{12'500'000}));
 }
+TEST_F(Importing, cells_are_read_as_at_the_keyboard_in_the_measure_of_their_column) {
+    options.period = "2022-03";
+    const ImportPlan some =
+        plan("code,discharged（立方米）,treated,built\n510121101,125 000,９．５,√\n510121102,3万m³,3500m³,×\n");
+    EXPECT_EQ(counts(some), "2 0 0 0");
+    ASSERT_EQ(enter(some, desk.clerk_()), "");
+    EXPECT_EQ(drafted("2022-03", Desk::discharged), Cell(Decimal{12'500'000}));
+    EXPECT_EQ(drafted("2022-03", Desk::treated), Cell(Decimal{9'500'000}));
+    EXPECT_EQ(drafted("2022-03", Desk::discharged, Desk::other_town), Cell(whole(3)));
+    EXPECT_EQ(drafted("2022-03", Desk::treated, Desk::other_town), Cell(Decimal{350'000}));
+    EXPECT_EQ(faults(plan("code,discharged,treated\n510121101,1,…\n")), "2:13 …; ");
+}
 TEST_F(Importing, the_period_may_be_a_column_and_must_be_owed) {
     const ImportPlan two = plan("period,code,discharged,treated\n2022-02,510121101,1,1\n2022-03,510121101,2,2\n");
     EXPECT_EQ(counts(two), "2 0 0 0");

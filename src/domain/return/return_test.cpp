@@ -3,28 +3,10 @@
 
 #include "domain/return/asked.hpp"
 #include "domain/return/test_desk.hpp"
-#include "domain/return/typed.hpp"
 
 namespace greentally::testing {
 using return_::Stage;
 
-TEST(typed, says_a_number_or_why_there_is_none) {
-    const auto is = [](const char* typed, bool yes_or_no = false) {
-        return return_::understood(typed, yes_or_no).value();
-    };
-    EXPECT_EQ(is("12.50"), Cell(Decimal{12'500'000}));
-    EXPECT_EQ(is(" 0 "), Cell(whole(0)));  // zero is a number
-    EXPECT_EQ(is("1,234"), Cell(whole(1234)));
-    EXPECT_EQ(is("１２"), Cell(whole(12)));
-    EXPECT_EQ(is("").absence(), Absence::missing);
-    EXPECT_EQ(is("　").absence(), Absence::missing);
-    for (const char* typed : {"—", "/", "不适用"}) EXPECT_EQ(is(typed).absence(), Absence::not_applicable) << typed;
-    for (const char* typed : {"缺", "无法取得"}) EXPECT_EQ(is(typed).absence(), Absence::not_available) << typed;
-    EXPECT_EQ(is("是", true), Cell(whole(1)));
-    EXPECT_EQ(is("否", true), Cell(whole(0)));
-    for (const char* typed : {"12.5万", "约12", "abc", "1.2.3", "是"})
-        EXPECT_FALSE(return_::understood(typed, false)) << typed;
-}
 TEST(returning, only_submitted_values_count) {  // issue line 12
     Desk desk;
     const auto of = desk.opened("2022-03");
@@ -86,8 +68,14 @@ TEST(returning, a_typing_fault_names_its_cell_and_changes_nothing) {
     const auto of = desk.opened("2022-03");
     const auto seq = desk.state.seq;
     EXPECT_EQ(desk.save(of, {{Desk::town, Desk::discharged, "1"}, {Desk::town, Desk::treated, "约3"}}),
-              "return.not_understood");
+              "return.not_one_number");
     EXPECT_EQ(desk.refusal.field, "cells/1/typed");
+    EXPECT_EQ(desk.save(of, {{Desk::town, Desk::discharged, "…"},
+                             {Desk::town, Desk::treated, "3"},
+                             {Desk::other_town, Desk::treated, "5kg"}}),
+              "return.unsure_sign");
+    ASSERT_EQ(desk.refusal.also.size(), 1u) << "every cell that is wrong is told at once";
+    EXPECT_EQ(desk.refusal.also[0], (Refusal{"return.other_measure", "cells/2/typed", "万m³"}));
     EXPECT_EQ(desk.save(of, {{Desk::township, Desk::discharged, "1"}}), "return.not_asked");
     EXPECT_EQ(desk.save(of, {{Desk::town, Desk::completed, "1"}}), "return.not_asked");
     EXPECT_EQ(desk.save(of, {{Desk::town, Desk::discharged, "1.2345678"}}), "return.number_too_large");

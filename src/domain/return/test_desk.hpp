@@ -189,6 +189,7 @@ private:
         element(discharged, "discharged", programme::Kind::flow, "designated_town");
         element(treated, "treated", programme::Kind::flow, "designated_town");
         element(built, "built", programme::Kind::state, "designated_town");
+        turn.edit<Element>(built).measure = "是否";
         element(population, "population", programme::Kind::stock, "designated_town");
         element(completed, "completed", programme::Kind::flow, "");
         const auto form = [&](Id<Form> id, const char* code, const char* function, programme::Level rows,

@@ -3,27 +3,113 @@
 #include <algorithm>
 #include <array>
 
+#include "numbers/measure.hpp"
+
 namespace greentally::return_ {
 namespace {
-constexpr std::array<std::string_view, 10> inapplicable{"—", "——", "－", "–", "-", "/", "／", "不适用", "n/a", "N/A"};
-constexpr std::array<std::string_view, 4> unavailable{"缺", "无法取得", "缺失", "not available"};
-constexpr std::array<std::string_view, 5> yes{"是", "有", "√", "✓", "yes"}, no{"否", "无", "×", "✗", "no"};
+constexpr std::array<std::string_view, 3> inapplicable{"/", "不适用", "n/a"};
+constexpr std::array<std::string_view, 5> unavailable{"缺", "缺失", "缺数", "无法取得", "not available"};
+constexpr std::array<std::string_view, 7> yes{"是", "有", "√", "✓", "✔", "yes", "true"},
+    no{"否", "无", "×", "✗", "✘", "no", "false"};
+constexpr std::array<std::string_view, 9> about{"左右", "上下", "以上", "以下", "以内", "余", "多", "+", "~"};
+constexpr std::string_view digits = "0123456789", in_number = "0123456789,. ";
 
 template <std::size_t n>
 bool among(const std::array<std::string_view, n>& words, std::string_view s) {
     return std::find(words.begin(), words.end(), s) != words.end();
 }
+/// Full-width forms as their plain ones, every blank as a space, marks without width left out, letters small.
+std::string plain(std::string_view typed) {
+    std::string out;
+    for (std::size_t i = 0; i < typed.size();) {
+        std::size_t n = 1;
+        while (i + n < typed.size() && (typed[i + n] & 0xC0) == 0x80) ++n;
+        const auto c = typed.substr(i, n);
+        i += n;
+        if (c.size() == 3 && c >= "！" && c <= "～")  // U+FF01 … U+FF5E, the plain forms in their order
+            out += char((c[1] & 3) * 64 + (c[2] & 63) - 1 + '!');
+        else if (c == "。")
+            out += '.';
+        else if (c == "−" || c == "﹣")
+            out += '-';
+        else if (c == "\u3000" || c == "\u00A0" || c == "\u202F" || (c >= "\u2000" && c <= "\u200A") || c == "\t")
+            out += ' ';
+        else if (c != "\uFEFF" && (c < "\u200B" || c > "\u200F"))
+            out += c;
+    }
+    return out;
+}
+std::string lower(std::string s) {
+    for (char& c : s)
+        if (c >= 'A' && c <= 'Z') c = char(c - 'A' + 'a');
+    return s;
+}
+bool only_dashes(std::string_view s) {
+    for (bool more = true; more && !s.empty();) {
+        more = false;
+        for (const std::string_view dash : {"-", "—", "–", "―", "‐", "─"})
+            if (s.starts_with(dash)) s.remove_prefix(dash.size()), more = true;
+    }
+    return s.empty();
+}
+bool has_digit(std::string_view s) { return s.find_first_of(digits) != s.npos; }
+
+/// The number's own text; blanks between its digits separate thousands.
+Result<Decimal> number(std::string text) {
+    if (text.find(',') == text.npos) std::replace(text.begin(), text.end(), ' ', ',');
+    return decimal_from_text(text);
+}
+/// What stands behind a number: nothing, or a measure.
+Reading measured(Decimal value, std::string_view behind, std::string_view measure) {
+    if (behind.empty() || behind == measure) return {value, {}};
+    if (const auto tens = numbers::tens_between(behind, measure)) {
+        const auto converted = numbers::times_tens(value, *tens);
+        return converted ? Reading{*converted, {}} : Reading{{}, "return.number_too_large"};
+    }
+    const bool some_measure = numbers::tens_between(behind, behind).has_value();
+    if (!some_measure && (has_digit(behind) || among(about, behind))) return {{}, "return.not_one_number"};
+    return {{}, "return.other_measure"};
+}
+Reading numeric(std::string_view s, std::string_view measure) {
+    const bool negative = s.front() == '-';
+    if (negative || s.front() == '+') s = trimmed(s.substr(1));
+    const auto size = std::min(s.find_first_not_of(in_number), s.size());
+    const auto text = trimmed(s.substr(0, size));
+    if (!has_digit(text)) return {{}, "return.not_one_number"};
+    const auto value = number((negative ? "-" : "") + std::string(text));
+    if (!value) return {{}, value.error().why == Why::limit ? "return.number_too_large" : "return.separators"};
+    return measured(value.value(), trimmed(s.substr(size)), measure);
+}
+Reading yes_no(std::string_view s) {
+    const std::string word = lower(std::string(s));
+    if (word == "1" || among(yes, word)) return {whole(1), {}};
+    if (word == "0" || among(no, word)) return {whole(0), {}};
+    return {{}, "return.yes_or_no"};
+}
 }  // namespace
 
-Result<Cell> understood(std::string_view typed, bool yes_or_no) {
-    const auto s = trimmed(typed);
-    if (s.empty()) return Cell(Absence::missing);
-    if (among(inapplicable, s)) return Cell(Absence::not_applicable);
-    if (among(unavailable, s)) return Cell(Absence::not_available);
-    if (yes_or_no && among(yes, s)) return Cell(whole(1));
-    if (yes_or_no && among(no, s)) return Cell(whole(0));
-    TRY(const Decimal number, decimal_from_text(s));
-    return Cell(number);
+Reading understood(std::string_view typed, std::string_view measure) {
+    const std::string text = plain(typed);
+    std::string_view s = trimmed(text);
+    for (const std::string_view quote : {"'", "‘", "’"})  // a spreadsheet's mark of a text
+        if (s.starts_with(quote)) s = trimmed(s.substr(quote.size()));
+    if (s.empty()) return {Absence::missing, {}};
+    if (only_dashes(s) || among(inapplicable, lower(std::string(s)))) return {Absence::not_applicable, {}};
+    if (among(unavailable, lower(std::string(s)))) return {Absence::not_available, {}};
+    if (s.front() == '#') return {{}, "return.sheet_error"};
+    if (measure == yes_or_no) return yes_no(s);
+    if (!has_digit(s)) return {{}, "return.unsure_sign"};
+    return numeric(s, measure);
+}
+Bilingual wanted_instead_of(const Reading& unread, std::string_view measure) {
+    if (unread.fault == "return.yes_or_no") return {"是 或 否", "yes or no"};
+    if (unread.fault == "return.number_too_large")
+        return {"至多六位小数、九万亿以内的数", "a number with at most 6 decimals, below 9×10¹²"};
+    const std::string in(measure);
+    if (unread.fault == "return.other_measure") return {"以" + in + "计的数", "a number in " + in};
+    if (unread.fault == "return.not_one_number")
+        return {"一个确定的数，不是约数或区间", "one number, no range and no estimate"};
+    return {"数字；或 —（不适用）、无法取得", "a number; or — (not applicable), not available"};
 }
 std::string typed_as(Cell cell) {
     switch (cell.absence()) {

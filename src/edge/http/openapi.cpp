@@ -124,7 +124,9 @@ constexpr std::string_view components = R"json({
 "schemas":{
  "Problem":{"type":"object","required":["type","title","status","code"],"properties":{
   "type":{"type":"string","format":"uri"},"title":{"type":"string"},"status":{"type":"integer"},"code":{"type":"string"},
-  "detail":{"type":"string"},"field":{"type":"string","description":"JSON pointer or name of the field"}}}}
+  "detail":{"type":"string"},"field":{"type":"string","description":"JSON pointer or name of the field"},
+  "also":{"type":"array","description":"What else of the same command was wrong","items":{"type":"object","required":["title","code"],"properties":{
+   "title":{"type":"string"},"code":{"type":"string"},"detail":{"type":"string"},"field":{"type":"string"}}}}}}}
 })json";
 // clang-format on
 }  // namespace

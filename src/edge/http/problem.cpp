@@ -9,16 +9,23 @@ std::string sentence(const Problem& p, Language language, const Words& words) {
     if (const auto at = out.find(gap); at != out.npos) out.replace(at, gap.size(), p.expected);
     return out;
 }
-net::Response problem(const Problem& p, Language language, const Words& words) {
-    std::string out = "{\"type\":\"urn:greentally:problem:";
-    out += p.code;
-    out += "\",\"title\":";
+namespace {
+void write(std::string& out, const Problem& p, Language language, const Words& words) {
+    out += "\"title\":";
     write_json_string(out, sentence(p, language, words));
-    out += ",\"status\":" + std::to_string(p.status) + ",\"code\":";
+    out += ",\"code\":";
     write_json_string(out, p.code);
     if (!p.detail.empty()) out += ",\"detail\":", write_json_string(out, p.detail);
     if (!p.field.empty()) out += ",\"field\":", write_json_string(out, p.field);
-    out += '}';
+}
+}  // namespace
+net::Response problem(const Problem& p, Language language, const Words& words) {
+    std::string out =
+        "{\"type\":\"urn:greentally:problem:" + p.code + "\",\"status\":" + std::to_string(p.status) + ',';
+    write(out, p, language, words);
+    for (std::size_t i = 0; i < p.also.size(); ++i)
+        out += i ? ",{" : ",\"also\":[{", write(out, p.also[i], language, words), out += '}';
+    out += p.also.empty() ? "}" : "]}";
     return {p.status,
             {{"Content-Type", "application/problem+json"},
              {"Content-Language", language == Language::zh ? "zh-CN" : "en"},

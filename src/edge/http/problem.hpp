@@ -7,7 +7,8 @@ namespace greentally::edge {
 struct Problem {
     int status = 500;
     std::string code, field = {}, detail = {};
-    std::string expected = {};  // stands for {expected} in the sentence
+    std::string expected = {};       // stands for {expected} in the sentence
+    std::vector<Problem> also = {};  // what else of the same command was wrong
 };
 /// Its code's sentence, what was expected put in its place.
 std::string sentence(const Problem& p, Language language, const Words& words = house_words());

@@ -30,7 +30,9 @@ struct Rooms {
     }
 };
 Problem problem_of(const Refusal& refusal) {
-    return {status_of(refusal.code), refusal.code, refusal.field, {}, refusal.expected};
+    Problem out{status_of(refusal.code), refusal.code, refusal.field, {}, refusal.expected};
+    for (const Refusal& more : refusal.also) out.also.push_back(problem_of(more));
+    return out;
 }
 Problem problem_of(const ShapeFault& fault) {
     return {400, "http.shape", fault.pointer, fault.expected.empty() ? "" : "expected: " + fault.expected};
