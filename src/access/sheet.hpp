@@ -1,11 +1,33 @@
 #pragma once
-/// A table that leaves the house: CSV now, styled XLSX later. Cells are texts; press encodes them.
+/// A table that leaves the house as CSV or XLSX. Cells are texts; press encodes them.
+#include <memory>
+
 #include "base/shape.hpp"
 
 namespace greentally {
+/// What makes of a table one that is filled in elsewhere and sent back: as XLSX it is a workbook that says for itself
+/// which it is (ImportTicket).
+struct SheetEntry {
+    enum class Cell : char { text, known, entry };
+    struct Column {
+        std::string hint;
+        std::vector<std::string> choices;  // none: a number
+    };
+    /// Broken in a row where `broken` is true: an expression of a spreadsheet in which {2} is the row's third cell.
+    struct Check {
+        std::string broken, message;
+        std::vector<std::size_t> columns;  // that it speaks of
+    };
+    std::string title, name, checks_title;
+    std::vector<std::pair<std::string, std::string>> ticket;
+    std::vector<std::vector<Cell>> cells;  // of each row
+    std::vector<Column> columns;
+    std::vector<Check> checks;
+};
 struct Sheet {
     std::vector<std::string> header;
     std::vector<std::vector<std::string>> rows;
+    std::shared_ptr<const SheetEntry> entry;  // nothing: a list
 };
 /// A leaf as a cell; what is nested is left to a sheet_of of its own.
 template <class T>

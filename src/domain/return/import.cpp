@@ -9,11 +9,15 @@ namespace greentally::return_ {
 namespace {
 constexpr std::size_t told_every = 100;  // rows
 
-/// The period that is asked for, if it is one of the form's; else what the table's titles, its sheet or the file say.
-std::optional<Code> period_of_file(const ImportFile& file, const ImportOptions& options, PeriodKind cadence,
-                                   SourceFaults& told) {
-    const auto asked = options.period ? period_from_text(trimmed(options.period->view())) : std::nullopt;
-    if (asked && asked->kind() == cadence) return options.period;
+struct SaidPeriod {
+    std::optional<Code> period;
+    Bilingual reason;
+};
+/// What the table's titles, its sheet or the file say.
+SaidPeriod said_by_file(const ImportFile& file, PeriodKind cadence) {
+    if (file.ticket)
+        if (const auto p = period_from_text(file.ticket->period.view()); p && p->kind() == cadence)
+            return {Code(file.ticket->period.view()), {"文件中注明", "the file says so"}};
     std::vector<std::string> said;
     for (const ImportTable& t : file.tables) {
         if (!t.read) continue;
@@ -22,15 +26,43 @@ std::optional<Code> period_of_file(const ImportFile& file, const ImportOptions& 
     }
     said.push_back(file.name);
     for (const std::string& where : said)
-        if (const auto p = period_said(where, cadence)) {
-            const std::string is = text(*p);
-            told.add(file.name, {}, where, {"期间 " + is + "，由此得出", "the period " + is + ", taken from this"});
-            return Code(is);
-        }
-    return options.period;
+        if (const auto p = period_said(where, cadence))
+            return {Code(text(*p)), {"由“" + shortened(where) + "”得出", "taken from \"" + shortened(where) + "\""}};
+    return {};
+}
+/// The period that is asked for, if it is one of the form's; else what the file says. Where they differ, that is told.
+std::optional<Code> period_of_file(const ImportFile& file, const ImportOptions& options, PeriodKind cadence,
+                                   ImportPlan& plan) {
+    const auto asked = options.period ? period_from_text(trimmed(options.period->view())) : std::nullopt;
+    const SaidPeriod said = said_by_file(file, cadence);
+    ImportMapping& m = *plan.mapping;
+    if (asked && asked->kind() == cadence) {
+        m.period = text(*asked), m.period_reason = {"由您指定", "as you said"};
+        if (said.period && *said.period != Code(m.period))
+            plan.faults.add(file.name, {}, said.period->view(),
+                            {"将读入到 " + m.period + "，但" + said.reason.zh + "的期间是 " + said.period->str(),
+                             "it goes into " + m.period + ", yet the file speaks of " + said.period->str()});
+        return options.period;
+    }
+    if (!said.period) return options.period;
+    m.period = said.period->str(), m.period_reason = said.reason;
+    return said.period;
+}
+/// A heading too long to be kept is not remembered, nor is the layout that has it.
+bool remembered(const ImportLayout& layout) {
+    return std::all_of(layout.columns.begin(), layout.columns.end(), [](const ImportMeaning& m) {
+        return m.heading.view().size() <= decltype(m.heading)::bytes_max;
+    });
+}
+/// A file of this house for another unit is not taken.
+bool for_another(const ImportFile& file, const Viewer& viewer, ImportPlan& plan) {
+    if (!file.ticket || file.ticket->unit.empty() || file.ticket->unit.view() == std::to_string(viewer.unit.n)) return false;
+    plan.faults.add(file.name, {}, file.name,
+                    {"本单位的填报表：此表是发给另一单位的", "a form for your unit: this one is another's"});
+    return true;
 }
 ImportPlan planned(const State& state, const Viewer& viewer, const ImportFile& file, const ImportOptions& options,
-                   const ImportProgress& progress, std::optional<PeriodKind> cadence) {
+                   const ImportProgress& progress, std::string_view kind, std::optional<PeriodKind> cadence) {
     ImportPlan plan;
     const auto& rows = file.table.root.items;
     if (!viewer.unit || !viewer.person) return plan.refusal = Refusal{"return.no_person", ""}, plan;
@@ -39,12 +71,15 @@ ImportPlan planned(const State& state, const Viewer& viewer, const ImportFile& f
             plan.faults.add(file.name, {1, 1}, "", {"表头之后至少一行", "at least one row below the headings"});
         return plan;
     }
-    Headings headings = read_headings(state, viewer.unit, file, options, cadence, plan.faults);
+    if (for_another(file, viewer, plan)) return plan.counts.refused = std::uint32_t(rows.size()), plan;
+    Headings headings = read_headings(state, viewer.unit, kind, file, options, cadence, plan.faults);
+    plan.mapping = std::move(headings.mapping);
     if (!headings.form && plan.faults.none()) plan.refusal = Refusal{"return.import_no_form", "form"};
     if (!headings.form || !plan.faults.none()) return plan.counts.refused = std::uint32_t(rows.size()), plan;
     plan.faults.add(headings.converted);
     ImportOptions dated = options;
-    if (!headings.period) dated.period = period_of_file(file, options, headings.form->cadence, plan.faults);
+    if (!headings.period) dated.period = period_of_file(file, options, headings.form->cadence, plan);
+    if (remembered(headings.layout)) plan.layout = headings.layout;
     ImportRows reading(state, viewer, file, dated, std::move(headings), plan);
     for (std::size_t i = 0; i < rows.size() && !plan.refusal; ++i) {
         if (i % told_every == 0 && !progress(i, rows.size())) return plan;
@@ -73,14 +108,14 @@ std::optional<Code> year_in(std::string_view name) {
 }
 ImportPlan plan_return(const State& state, const Viewer& viewer, const std::shared_ptr<const ImportFile>& file,
                        const ImportOptions& options, const ImportProgress& progress) {
-    return planned(state, viewer, *file, options, progress, {});
+    return planned(state, viewer, *file, options, progress, "return", {});
 }
 ImportPlan plan_census(const State& state, const Viewer& viewer, const std::shared_ptr<const ImportFile>& file,
                        const ImportOptions& options, const ImportProgress& progress) {
     ImportOptions of_a_year = options;
     const auto given = options.period ? period_from_text(options.period->view()) : std::nullopt;
     if (!given || given->kind() != PeriodKind::year) of_a_year.period = year_in(file->name);
-    return planned(state, viewer, *file, of_a_year, progress, PeriodKind::year);
+    return planned(state, viewer, *file, of_a_year, progress, "census", PeriodKind::year);
 }
 }  // namespace
 

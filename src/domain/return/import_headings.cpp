@@ -1,125 +1,82 @@
 #include "domain/return/import_headings.hpp"
 
+#include "base/plain.hpp"
+#include "domain/import/import.hpp"
 #include "domain/return/asked.hpp"
-#include "domain/return/typed.hpp"
+#include "domain/return/column_meaning.hpp"
+#include "domain/return/heading.hpp"
 #include "numbers/measure.hpp"
 
 namespace greentally::return_ {
 namespace {
-using Words = std::vector<std::string_view>;
-const Words code_words{"code", "编码", "代码", "区划代码", "统计用区划代码", "行政区划代码"},
-    name_words{"area", "name", "名称", "区划", "区划名称", "地区", "行政区划"},
-    period_words{"period", "year", "期间", "报告期", "年份", "年度"}, passed_over{"no", "remark", "序号", "备注"};
-bool among(const Words& words, std::string_view s) { return std::find(words.begin(), words.end(), s) != words.end(); }
-
-/// "污水排放量（万m³）" → 污水排放量, 万m³; of "水量/污水排放量", a header of two lines, the last.
-struct Heading {
-    explicit Heading(std::string_view cell) : whole(trimmed(cell)), name(whole) {
-        for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
-            const auto at = whole.ends_with(close) ? whole.rfind(open) : whole.npos;
-            if (at == whole.npos) continue;
-            name = trimmed(whole.substr(0, at));
-            measure = trimmed(whole.substr(at + open.size(), whole.size() - at - open.size() - close.size()));
-        }
-    }
-    std::string_view last() const { return name.substr(name.rfind('/') + 1); }
-    std::string_view whole, name, measure;
-};
-bool called(const State& state, const Element& e, std::string_view s) {
-    const ElementText* words = state.find<ElementText>(e.id);
-    return s == e.code.view() || (words && (s == words->zh.view() || s == words->en.view()));
-}
-const Element* element_of(const State& state, const Asked& asked, const Heading& heading) {
-    for (const std::string_view s : {heading.whole, heading.name, heading.last()})
-        for (const AskedColumn& c : asked.columns())
-            if (called(state, *c.element, s)) return c.element;
-    return nullptr;
-}
 class HeadingsReading {
 public:
-    HeadingsReading(const State& state, const ImportFile& file, SourceFaults& faults)
-        : state_(state), file_(file), faults_(faults), names_(file.table.root.items.front().names) {
-        for (std::size_t i = 0; i < names_.size(); ++i) {
-            const std::string_view s = trimmed(names_[i].text);
-            if (among(code_words, s))
-                out_.code = i;
-            else if (among(name_words, s))
-                out_.name = i;
-            else if (among(period_words, s))
-                out_.period = i;
-            else if (!s.empty() && !among(passed_over, s))
-                others_.push_back(i);
+    HeadingsReading(const State& state, const ImportFile& file, const ImportOptions& options, SourceFaults& faults)
+        : state_(state), file_(file), options_(options), faults_(faults), names_(file.table.root.items.front().names) {
+        for (const auto& name : names_) {
+            headings_.emplace_back(name.text);
+            out_.mapping.columns.push_back({name.at, name.text, {}, {}, false});
         }
     }
-    Headings read(Id<Unit> unit, const ImportOptions& options, std::optional<PeriodKind> cadence) {
-        if (!out_.code && !out_.name)
-            fail(0, {"一列区划代码（code）或名称（name）", "a column code or name for the area"});
-        const auto period = options.period ? period_from_text(trimmed(options.period->view())) : std::nullopt;
+    Headings read(Id<Unit> unit, std::string_view kind, std::optional<PeriodKind> cadence) {
+        std::vector<std::string> all;
+        for (const auto& name : names_) all.push_back(name.text);
+        out_.layout.signature = layout_signature(all);
+        const Layout* last = state_.find<Layout>({unit, Code(kind), out_.layout.signature});
+        said_ = {state_, options_, last};
+        for (std::size_t i = 0; i < names_.size(); ++i) said_.what_goes_without_a_form(headings_[i], column(i));
+        const auto form = the_form(unit, cadence, last);
+        if (form) take(*form);
+        return std::move(out_);
+    }
+
+private:
+    ImportColumn& column(std::size_t i) { return out_.mapping.columns[i]; }
+    void fail(std::size_t i, Bilingual expected) {
+        faults_.add(file_.name, names_[i].at, names_[i].text, std::move(expected));
+    }
+    std::size_t matches(const Asked& asked) const {
+        std::size_t n = 0;
+        for (std::size_t i = 0; i < headings_.size(); ++i) {
+            ImportColumn tried = out_.mapping.columns[i];
+            said_.what_the_form_says(asked, headings_[i], tried);
+            n += tried.sure && element_meant(state_, asked, tried.means);
+        }
+        return n;
+    }
+    /// Errors: nothing, and the faults or the caller say why.
+    std::optional<Asked> the_form(Id<Unit> unit, std::optional<PeriodKind> cadence, const Layout* last) {
+        std::optional<Code> wanted = options_.form;
+        ImportMapping& m = out_.mapping;
+        if (wanted) m.form_reason = {"由您指定", "as you said"};
+        if (!wanted && file_.ticket && !file_.ticket->form.empty())
+            wanted = file_.ticket->form.view(), m.form_reason = {"文件中注明", "the file says so"};
+        if (!wanted && last) wanted = last->form, m.form_reason = {"沿用上次", "as the last time"};
         std::vector<Asked> best;
         std::size_t most = 0;
         state_.all<Form>().each([&](const Id<Form>& id, const Form& f) {
             if (!f.live || (cadence && f.cadence != *cadence) || !state_.find<ReturnPlan>({id, unit})) return true;
-            if (options.programme && f.programme != *options.programme) return true;
-            if (options.form && f.code != *options.form) return true;
+            if (options_.programme && f.programme != *options_.programme) return true;
+            const FormText* words = state_.find<FormText>(id);
+            m.forms.push_back({f.code.str(), words ? Bilingual{words->zh.str(), words->en.str()} : Bilingual{}});
+            if (wanted && f.code != *wanted) return true;
             const Asked asked(Rows(state_), {id, unit, {}}, {});
             const std::size_t n = matches(asked);
             if (n > most) best.clear(), most = n;
             if (n == most) best.push_back(asked);
             return true;
         });
-        if (best.size() > 1 && period)
-            if (std::count_if(best.begin(), best.end(), [&](const Asked& a) { return fits(a, *period); }) > 0)
-                std::erase_if(best, [&](const Asked& a) { return !fits(a, *period); });
-        if (best.size() == 1)
-            take(best.front());
-        else if (!best.empty())
-            which(best, most);
-        return std::move(out_);
-    }
-
-private:
-    static bool fits(const Asked& asked, Period period) { return asked.form()->cadence == period.kind(); }
-    void fail(std::size_t column, Bilingual expected) {
-        faults_.add(file_.name, names_[column].at, names_[column].text, std::move(expected));
-    }
-    std::size_t matches(const Asked& asked) const {
-        return std::size_t(std::count_if(others_.begin(), others_.end(), [&](std::size_t i) {
-            return element_of(state_, asked, Heading(names_[i].text));
-        }));
-    }
-    Bilingual elements(const Asked& asked) const {
-        Bilingual out;
-        for (const AskedColumn& c : asked.columns()) {
-            const ElementText* words = state_.find<ElementText>(c.element->id);
-            out.zh += (out.zh.empty() ? "数据项：" : "、") + (words ? words->zh.str() : c.element->code.str());
-            out.en += (out.en.empty() ? "one of the elements " : ", ") + c.element->code.str();
+        const auto period = options_.period ? period_from_text(trimmed(options_.period->view())) : std::nullopt;
+        const auto fits = [&](const Asked& a) { return period && a.form()->cadence == period->kind(); };
+        if (best.size() > 1 && std::any_of(best.begin(), best.end(), fits))
+            std::erase_if(best, [&](const Asked& a) { return !fits(a); });
+        if (best.size() > 1) which(best, most);
+        if (best.size() != 1) return {};
+        if (!wanted) {
+            const std::string n = std::to_string(most);
+            m.form_reason = {n + " 列是它的数据项", n + " columns are elements of it"};
         }
-        return out;
-    }
-    void take(const Asked& asked) {
-        out_.form = asked.form();
-        for (const std::size_t i : others_) {
-            const Heading heading(names_[i].text);
-            const Element* e = element_of(state_, asked, heading);
-            if (!e)
-                fail(i, elements(asked));
-            else if (!called(state_, *e, heading.measure.empty() ? heading.last() : heading.whole) &&
-                     heading.measure != e->measure.view())
-                converted(i, *e, heading.measure);
-            else
-                out_.figures.push_back({i, e, 0, {}});
-        }
-        if (others_.empty()) fail(0, elements(asked));
-    }
-    void converted(std::size_t column, const Element& e, std::string_view measure) {
-        const std::string wanted = e.measure.str();
-        const auto tens = numbers::tens_between(measure, wanted);
-        if (!tens) return fail(column, {"计量单位 " + wanted, "the measure " + wanted});
-        out_.figures.push_back({column, &e, *tens, std::string(measure)});
-        if (*tens == 0) return;
-        const std::string by = (*tens > 0 ? "×1" : "÷1") + std::string(std::size_t(std::abs(*tens)), '0');
-        out_.converted.add(file_.name, names_[column].at, names_[column].text,
-                           {"按 " + by + " 换算为 " + wanted, "converted by " + by + " into " + wanted});
+        return best.front();
     }
     /// Several forms would do: that is for the asker to say.
     void which(const std::vector<Asked>& forms, std::size_t matched) {
@@ -129,24 +86,87 @@ private:
             wanted.zh += (wanted.zh.empty() ? "指明报表：" : "、") + code;
             wanted.en += (wanted.en.empty() ? "the form to be named: " : ", ") + code;
         }
-        if (matched == 0 && !others_.empty()) {
+        for (std::size_t i = 0; matched == 0 && i < names_.size(); ++i) {
+            if (!column(i).means.empty() || headings_[i].whole.empty()) continue;
             wanted.zh += "（没有一列是其数据项）", wanted.en += " (no column is an element of any)";
-            return fail(others_.front(), std::move(wanted));
+            return fail(i, std::move(wanted));
         }
         faults_.add(file_.name, {}, file_.name, std::move(wanted));
     }
 
+    void take(const Asked& asked) {
+        out_.form = asked.form();
+        out_.mapping.form = out_.form->code.str(), out_.layout.form = out_.form->code;
+        out_.mapping.meanings = meanings_of(state_, asked);
+        for (std::size_t i = 0; i < names_.size(); ++i) said_.what_the_form_says(asked, headings_[i], column(i));
+        find_areas(asked);
+        for (std::size_t i = 0; i < names_.size(); ++i) use(i, asked);
+        if (!out_.code && !out_.name)
+            fail(0, {"一列区划代码（code）或名称（name）", "a column code or name for the area"});
+        if (out_.figures.empty() && faults_.none()) fail(0, elements_wanted(state_, asked));
+        for (const ImportColumn& c : out_.mapping.columns) {
+            out_.mapping.remembered |= c.sure && c.reason == remembered_reason;
+            if (c.sure) out_.layout.columns.push_back({c.heading, c.means});
+        }
+    }
+    /// A column without a known heading whose cells are the areas' names or codes.
+    void find_areas(const Asked& asked) {
+        const auto is = [&](std::string_view means) {
+            return [means](const ImportColumn& c) { return c.means == means && c.sure; };
+        };
+        const auto& columns = out_.mapping.columns;
+        for (const auto means : {meaning::code, meaning::name}) {
+            if (std::any_of(columns.begin(), columns.end(), is(means))) continue;
+            for (std::size_t i = 0; i < names_.size(); ++i)
+                if (!column(i).sure && holds_areas(state_, asked, file_, i, means)) {
+                    column(i) = {names_[i].at, names_[i].text, std::string(means), areas_reason, true};
+                    break;
+                }
+        }
+    }
+    void use(std::size_t i, const Asked& asked) {
+        const ImportColumn& c = column(i);
+        if (headings_[i].whole.empty() && c.means.empty()) return void(column(i).sure = true);
+        if (!c.sure) {
+            Bilingual wanted = elements_wanted(state_, asked);
+            if (!c.means.empty())
+                wanted.zh = c.reason.zh + "；" + wanted.zh, wanted.en = c.reason.en + "; " + wanted.en;
+            return fail(i, std::move(wanted));
+        }
+        if (c.means == meaning::code) out_.code = i;
+        if (c.means == meaning::name) out_.name = i;
+        if (c.means == meaning::within) out_.within = i;
+        if (c.means == meaning::period) out_.period = i;
+        if (const Element* e = element_meant(state_, asked, c.means)) figures(i, *e);
+    }
+    void figures(std::size_t i, const Element& e) {
+        const Heading& heading = headings_[i];
+        const std::string wanted = e.measure.str();
+        const bool name_has_it = called(state_, e, heading.whole) && !heading.measure.empty();
+        if (name_has_it || heading.measure.empty() || plain(heading.measure) == plain(wanted))
+            return void(out_.figures.push_back({i, &e, 0, {}}));
+        const auto tens = numbers::tens_between(heading.measure, wanted);
+        if (!tens) return fail(i, {"计量单位 " + wanted, "the measure " + wanted});
+        out_.figures.push_back({i, &e, *tens, heading.measure});
+        if (*tens == 0) return;
+        const std::string by = (*tens > 0 ? "×1" : "÷1") + std::string(std::size_t(std::abs(*tens)), '0');
+        out_.converted.add(file_.name, names_[i].at, names_[i].text,
+                           {"按 " + by + " 换算为 " + wanted, "converted by " + by + " into " + wanted});
+    }
+
     const State& state_;
     const ImportFile& file_;
+    const ImportOptions& options_;
     SourceFaults& faults_;
     const std::vector<SourceNode::Name>& names_;
-    std::vector<std::size_t> others_;
+    std::vector<Heading> headings_;
+    Said said_;
     Headings out_;
 };
 }  // namespace
 
-Headings read_headings(const State& state, Id<Unit> unit, const ImportFile& file, const ImportOptions& options,
-                       std::optional<PeriodKind> cadence, SourceFaults& faults) {
-    return HeadingsReading(state, file, faults).read(unit, options, cadence);
+Headings read_headings(const State& state, Id<Unit> unit, std::string_view kind, const ImportFile& file,
+                       const ImportOptions& options, std::optional<PeriodKind> cadence, SourceFaults& faults) {
+    return HeadingsReading(state, file, options, faults).read(unit, kind, cadence);
 }
 }  // namespace greentally::return_

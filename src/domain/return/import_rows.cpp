@@ -1,5 +1,6 @@
 #include "domain/return/import_rows.hpp"
 
+#include "base/plain.hpp"
 #include "domain/return/import_period.hpp"
 #include "domain/return/may.hpp"
 #include "domain/return/typed.hpp"
@@ -24,6 +25,10 @@ Bilingual wanted_instead(std::string_view code, const Return& r, Cell now) {
                 "what was passed on: " + value + "; it must be sent back first"};
     return {"已报的 " + value + "；更正须申请", "what was reported: " + value + "; ask for a correction"};
 }
+Bilingual areas_wanted(const std::string& near) {
+    return {"本表应报的区划" + (near.empty() ? "" : "，如 " + near),
+            "an area of this return" + (near.empty() ? "" : ", such as " + near)};
+}
 /// What stands in a column whose heading names another measure: a number is the element's after so many tens.
 Reading in_measure(std::string_view typed, const Headings::Figures& as) {
     Reading read = understood(typed, as.tens ? std::string_view(as.measure) : as.element->measure.view());
@@ -33,6 +38,24 @@ Reading in_measure(std::string_view typed, const Headings::Figures& as) {
 }
 }  // namespace
 
+ImportSheet::ImportSheet(const State& state, const Return& r) : of(r), asked(Rows(state), r.key, r.id) {
+    for (const Id<Area> id : asked.areas()) {
+        const Area& a = state.at_id(id);
+        std::vector<std::string> above;
+        for (const Area* up = state.find<Area>(a.parent); up; up = state.find<Area>(up->parent))
+            above.push_back(up->name.str());
+        places.add(id.n, a.name, above);
+        state.all<AreaPast>().from({id, 0}, [&](const AreaPast::Key& key, const AreaPast& past) {
+            if (key.area == id && past.name != a.name) places.add_former(id.n, past.name);
+            return key.area == id;
+        });
+        state.all<Predecessor>().from({id, {}}, [&](const Predecessor::Key& key, const Predecessor&) {
+            const Area* before = key.to == id ? state.find<Area>(key.from) : nullptr;
+            if (before && before->name != a.name) places.add_former(id.n, before->name);
+            return key.to == id;
+        });
+    }
+}
 ImportRows::ImportRows(const State& state, const Viewer& viewer, const ImportFile& file, const ImportOptions& options,
                        Headings headings, ImportPlan& plan)
     : trial_(state), viewer_(viewer), file_(file), options_(options), headings_(std::move(headings)), plan_(plan) {
@@ -101,27 +124,38 @@ Id<Area> ImportRows::area(Row& row, const SourceNode& cells, const ImportSheet& 
     const auto said = [&](const std::optional<std::size_t>& column) {
         return column ? trimmed(cells.items[*column].text) : std::string_view();
     };
-    const bool by_code = !said(headings_.code).empty();
-    const auto typed = by_code ? said(headings_.code) : said(headings_.name);
-    const SourceNode& cell = cells.items[by_code || !headings_.name ? *headings_.code : *headings_.name];
-    const Area* within = options_.area ? trial_.find<Area>(*options_.area) : nullptr;
-    std::vector<Id<Area>> found;
-    const auto called = [&](const Area& a) { return by_code ? area::code(a) : a.name.str(); };
-    for (const Id<Area> id : sheet.asked.areas()) {
-        const Area& a = trial_.at_id(id);
-        if (called(a) == typed && (by_code || !within || within->span.holds(a.span))) found.push_back(id);
-    }
-    if (found.size() == 1) return found.front();
-    if (found.size() > 1)
-        return fail(row, cell.at, typed, {"区划代码：此名称不止一个", "its code: several bear this name"}), Id<Area>();
-    std::vector<std::string> names;
+    const std::string code = plain(said(headings_.code));
+    if (code.empty() && headings_.name) return named(row, cells.items[*headings_.name], said(headings_.within), sheet);
+    for (const Id<Area> id : sheet.asked.areas())
+        if (area::code(trial_.at_id(id)) == code) return id;
+    const SourceNode& cell = cells.items[*headings_.code];
+    std::vector<std::string> codes;
     if (plan_.faults.left_out() == 0)  // of more faults than are shown nobody asks what was meant
-        for (const Id<Area> id : sheet.asked.areas()) names.push_back(called(trial_.at_id(id)));
-    const std::string near = nearest(typed, names);
-    fail(row, cell.at, typed,
-         {"本表应报的区划" + (near.empty() ? "" : "，如 " + near),
-          "an area of this return" + (near.empty() ? "" : ", such as " + near)});
-    return {};
+        for (const Id<Area> id : sheet.asked.areas()) codes.push_back(area::code(trial_.at_id(id)));
+    return fail(row, cell.at, cell.text, areas_wanted(nearest(code, codes))), Id<Area>();
+}
+Id<Area> ImportRows::named(Row& row, const SourceNode& cell, std::string_view within, const ImportSheet& sheet) {
+    const Area* above = options_.area ? trial_.find<Area>(*options_.area) : nullptr;
+    PlaceNames::Found found = sheet.places.find(cell.text, within);
+    if (above)
+        std::erase_if(found.places,
+                      [&](std::uint32_t place) { return !above->span.holds(trial_.at_id(Id<Area>{place}).span); });
+    if (found.places.size() > 1)
+        return fail(row, cell.at, cell.text,
+                    {"区划代码或上级区划：此名称不止一个", "its code, or the area above it: several bear this name"}),
+               Id<Area>();
+    if (found.places.empty()) {
+        const std::string near = plan_.faults.left_out() ? "" : sheet.places.nearest(trimmed(cell.text));
+        return fail(row, cell.at, cell.text, areas_wanted(near)), Id<Area>();
+    }
+    const Id<Area> id{found.places.front()};
+    if (found.how == PlaceNames::How::shortened || found.how == PlaceNames::How::formerly) {
+        const Name& name = trial_.at_id(id).name;
+        const std::string code = area::code(trial_.at_id(id));
+        plan_.faults.add(file_.name, cell.at, cell.text,
+                         {"按 " + name.str() + "（" + code + "）读入", "read as " + name.str() + " (" + code + ")"});
+    }
+    return id;
 }
 void ImportRows::figure(Row& row, const ImportSheet& sheet, Id<Area> area, const Headings::Figures& as,
                         const SourceNode& cell) {

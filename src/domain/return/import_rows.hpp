@@ -2,6 +2,7 @@
 /// The rows of an imported table as cells of the unit's returns, told apart by what the book already has.
 #include <map>
 
+#include "base/place_names.hpp"
 #include "domain/return/asked.hpp"
 #include "domain/return/fill.hpp"
 #include "domain/return/import_headings.hpp"
@@ -9,10 +10,11 @@
 namespace greentally::return_ {
 /// One return and what is to be typed into it.
 struct ImportSheet {
-    ImportSheet(const State& state, const Return& r) : of(r), asked(Rows(state), r.key, r.id) {}
+    ImportSheet(const State& state, const Return& r);
     Return of;
     Asked asked;
     std::vector<TypedCell> cells;
+    PlaceNames places;                        // of its areas
     std::map<Id<Area>, std::uint32_t> lines;  // of the areas that have come
 };
 class ImportRows {
@@ -31,6 +33,7 @@ private:
     ImportSheet* sheet(Row& row, const SourceNode& cells);
     std::optional<ImportSheet> opened(Row& row, Period period, Place at);
     Id<Area> area(Row& row, const SourceNode& cells, const ImportSheet& sheet);
+    Id<Area> named(Row& row, const SourceNode& cell, std::string_view within, const ImportSheet& sheet);
     void figure(Row& row, const ImportSheet& sheet, Id<Area> area, const Headings::Figures& as, const SourceNode& cell);
     void show(const Row& row, const SourceNode& cells);
 

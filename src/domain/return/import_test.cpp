@@ -2,6 +2,7 @@
 /// R-SYS-06 (what offices keep is read as it is), R-SYS-02, R-IND-02, issue line 14.
 #include <gtest/gtest.h>
 
+#include "domain/import/import.hpp"
 #include "domain/return/import.hpp"
 #include "domain/return/test_desk.hpp"
 #include "intake/csv/csv.hpp"
@@ -139,6 +140,66 @@ TEST_F(Importing, cells_are_read_as_at_the_keyboard_in_the_measure_of_their_colu
     EXPECT_EQ(drafted("2022-03", Desk::discharged, Desk::other_town), Cell(whole(3)));
     EXPECT_EQ(drafted("2022-03", Desk::treated, Desk::other_town), Cell(Decimal{350'000}));
     EXPECT_EQ(faults(plan("code,discharged,treated\n510121101,1,…\n")), "2:13 …; ");
+}
+// R-DOC-02: what a column means is said with its reason; what is only likely is asked.
+TEST_F(Importing, each_column_is_read_as_something_for_a_reason) {
+    options.period = "2022-03";
+    const std::string table = "所在区县,乡镇,2022年3月 discharged,treatd,built,电话\n成华区,双河镇,1,2,是,138\n";
+    const ImportPlan some = plan(table);
+    ASSERT_TRUE(some.mapping);
+    const auto& columns = some.mapping->columns;
+    std::string means, sure;
+    for (const ImportColumn& c : columns) means += c.means + " ", sure += c.sure ? '+' : '?';
+    EXPECT_EQ(means, "area/within area/name element/discharged element/treated element/built  ");
+    EXPECT_EQ(sure, "+++?+?");
+    EXPECT_EQ(columns[3].reason.en, "perhaps treated: please confirm");
+    EXPECT_EQ(some.mapping->form, "town_sewage_month");
+    EXPECT_EQ(faults(some), "1:28 treatd; 1:41 电话; ");
+    EXPECT_FALSE(some.enter);
+
+    options.columns = {{"treatd", "element/treated"}, {"电话", "pass"}};
+    const ImportPlan told = plan(table);
+    EXPECT_EQ(faults(told), "");
+    EXPECT_EQ(counts(told), "1 0 0 0");
+    ASSERT_TRUE(told.layout);
+    EXPECT_EQ(told.layout->columns.size(), 6u);
+}
+// R-SYS-06: the next month's file needs no word more.
+TEST_F(Importing, a_layout_is_remembered_whatever_month_its_headings_name) {
+    options.period = "2022-02", options.columns = {{"2月排出", "element/discharged"}, {"2月治理", "element/treated"}};
+    const ImportPlan february = plan("乡镇,2月排出,2月治理\n双河镇,1,2\n");
+    ASSERT_EQ(faults(february), "");
+    desk.change([&](Turn& turn) {
+        const Layout::Key key{Desk::county_bureau, "return", february.layout->signature};
+        turn.edit<Layout>(key) = {key, {}, february.layout->form, february.layout->columns};
+    });
+    options.period = "2022-03", options.columns.reset();
+    const std::string march_table = "乡镇,3月排出,3月治理\n双河镇,3,2\n";
+    const ImportPlan now = plan(march_table);
+    EXPECT_EQ(faults(now), "");
+    EXPECT_EQ(counts(now), "1 0 0 0");
+    EXPECT_TRUE(now.mapping->remembered);
+    EXPECT_NE(faults(plan(march_table, desk.as(Desk::district_clerk, Role::clerk, Desk::district_bureau))), "")
+        << "another office's memory is its own";
+}
+TEST_F(Importing, a_name_is_read_with_its_context_and_what_is_near_is_told) {
+    options.period = "2022-03";
+    const ImportPlan some = plan("区划,discharged,treated\n1.双 河 镇*,1,1\n石桥,2,2\n");
+    EXPECT_EQ(counts(some), "2 0 0 0");
+    EXPECT_EQ(faults(some), "3:1 石桥; ");
+    EXPECT_EQ(some.faults.sorted().front().expected.zh, "按 石桥镇（510121102）读入");
+}
+TEST_F(Importing, a_form_made_here_says_which_it_is_and_whose) {
+    auto file = std::make_shared<ImportFile>();
+    SourceFaults none;
+    const auto go_on = [](std::size_t, std::size_t) { return true; };
+    file->name = "a.xlsx", file->table = intake::csv_file("a.xlsx", "code,discharged\n510121101,1\n", none);
+    file->ticket = ImportTicket{"eco", "town_again_month", "2022-03", std::to_string(Desk::county_bureau.n)};
+    const ImportPlan mine = return_::import_return.plan(desk.state, desk.clerk_(), file, {}, go_on);
+    EXPECT_EQ(faults(mine), "") << "two forms have the column; the ticket says which";
+    EXPECT_EQ(mine.mapping->period, "2022-03");
+    file->ticket->unit = std::to_string(Desk::district_bureau.n);
+    EXPECT_EQ(counts(return_::import_return.plan(desk.state, desk.clerk_(), file, {}, go_on)), "0 0 0 1");
 }
 TEST_F(Importing, the_period_may_be_a_column_and_must_be_owed) {
     const ImportPlan two = plan("period,code,discharged,treated\n2022-02,510121101,1,1\n2022-03,510121101,2,2\n");

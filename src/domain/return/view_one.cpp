@@ -1,4 +1,5 @@
 /// One return as a grid.
+#include "domain/return/form_sheet.hpp"
 #include "domain/return/views.hpp"
 #include "domain/unit/unit.hpp"
 
@@ -13,6 +14,9 @@ FormOut form_out(const Sight& sight, const Asked& asked) {
         out.columns.push_back({c.element->id, c.element->code, words ? words->zh : Name(), words ? words->en : Name(),
                                c.element->measure, c.element->kind, c.element->stratum, c.required, c.cumulated});
     }
+    const Programme* programme = sight.find<Programme>(f.programme);
+    out.programme = programme ? programme->code : Code();
+    out.checks = row_checks(sight, asked);
     return out;
 }
 CellState state_of(const DraftCell* d, const ReturnCell* c, Stage stage) {
@@ -114,16 +118,5 @@ Viewed<One> one(const Sight& sight, const OneQuery& q) {
         return out.log.push_back({e.at, person_called(sight, e.person).value_or(Name()), e.what, e.text}), true;
     });
     return out;
-}
-/// Rows are areas, columns elements, cells as typed.
-Sheet sheet_of(const One& one) {
-    Sheet sheet;
-    sheet.header = {"code", "area"};
-    for (const ColumnOut& c : one.form.columns) sheet.header.push_back(c.name.str() + " (" + c.measure.str() + ")");
-    for (const RowOut& row : one.rows) {
-        auto& line = sheet.rows.emplace_back(std::vector<std::string>{row.area.code.str(), row.area.name.str()});
-        for (const CellOut& cell : row.cells) line.push_back(cell.typed.str());
-    }
-    return sheet;
 }
 }  // namespace greentally::return_

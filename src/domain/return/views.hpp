@@ -49,6 +49,12 @@ struct ColumnOut {
     Code stratum;
     bool required = false, cumulated = false;
 };
+/// A check between columns of one row, as a spreadsheet would say it: {2} is the row's third element.
+struct RowCheck {
+    Text<1000> broken;
+    Text<400> message, message_en;
+    std::vector<std::uint32_t> columns;
+};
 struct FormOut {
     Id<Form> id;
     Code code;
@@ -56,6 +62,8 @@ struct FormOut {
     PeriodKind cadence{};
     programme::Level row_level{};
     std::vector<ColumnOut> columns;
+    Code programme;
+    std::vector<RowCheck> checks;
 };
 /// Where a value that is not asked for came from.
 struct KnownFrom {

@@ -1,5 +1,6 @@
 #include "edge/http/table.hpp"
 
+#include "edge/http/form_workbook.hpp"
 #include "press/xlsx/xlsx.hpp"
 
 namespace greentally::edge {
@@ -15,6 +16,7 @@ Result<std::string> xlsx_of(const Sheet& sheet, std::string_view title, const Or
                                               std::to_string(origin.seq) + " · " + at.substr(0, 10) + " " +
                                               at.substr(11, 5),
                                           "head " + hex(origin.head)};
+    if (sheet.entry) return form_workbook(sheet, source);
     return press::xlsx({title, sheet.header, sheet.rows, source});
 }
 }  // namespace greentally::edge

@@ -1,5 +1,6 @@
 #include "edge/jobs/file.hpp"
 
+#include "edge/http/form_workbook.hpp"
 #include "edge/jobs/picture.hpp"
 #include "intake/csv/csv.hpp"
 #include "intake/sheet/rows.hpp"
@@ -21,11 +22,34 @@ void read_text(std::string_view bytes, bool rows, ImportFile& file, SourceFaults
     file.text = std::move(decoded.value().text);
     if (rows) file.table = intake::csv_file(file.name, file.text, faults, of_a_table);
 }
+/// What a hidden sheet of this house's own forms says.
+std::optional<ImportTicket> ticket_of(intake::Workbook& book) {
+    constexpr std::uint32_t lines_max = 20;
+    for (std::size_t n = 0; n < book.sheets.size(); ++n) {
+        if (book.sheets[n].name != ticket_sheet) continue;
+        SourceFaults ignored;
+        const auto rows = book.rows(n, ignored);
+        ImportTicket ticket;
+        intake::SheetRow row;
+        while (row.row < lines_max && rows->next(row)) {
+            if (row.cells.size() < 2 || row.cells[1].text.size() > Text<64>::bytes_max) continue;
+            const std::string& name = row.cells[0].text;
+            const Text<64> value = row.cells[1].text;
+            if (name == "programme") ticket.programme = value;
+            if (name == "form") ticket.form = value;
+            if (name == "period") ticket.period = value;
+            if (name == "unit") ticket.unit = value;
+        }
+        return ticket;
+    }
+    return {};
+}
 /// The table that is asked for, or the largest; the others are named as doubts.
 void read_workbook(std::string_view bytes, bool rows, std::string_view wanted, ImportFile& file, SourceFaults& faults) {
     file.spreadsheet = true;
     const auto book = intake::open_workbook(bytes, file.name, faults, {.bytes = import_bytes_max});
     if (!book) return;
+    file.ticket = ticket_of(*book);
     std::vector<intake::Grid> grids;
     const auto tables = intake::tables_of(*book, grids, faults, file.doubts);
     if (!faults.none()) return;

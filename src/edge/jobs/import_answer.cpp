@@ -72,10 +72,11 @@ void add_mapping(std::string& out, const std::optional<ImportMapping>& mapping, 
     out += std::string(",\"remembered\":") + (m.remembered ? "true" : "false");
     add_choices(out, "forms", m.forms, language), add_choices(out, "meanings", m.meanings, language);
     out += ",\"columns\":[";
+    std::uint32_t n = 0;  // of a text, which column it is
     for (const ImportColumn& c : m.columns) {
         if (!out.ends_with('[')) out += ',';
         out += '{';
-        member(out, "column", column_name(c.at, lettered)), member(out, "heading", c.heading);
+        member(out, "column", lettered ? column_name(c.at, true) : intake::column_letters(n++)), member(out, "heading", c.heading);
         member(out, "means", c.means), member(out, "reason", said(c.reason, language));
         out += std::string(",\"sure\":") + (c.sure ? "true}" : "false}");
     }

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
@@ -15,8 +16,7 @@ namespace fs = std::filesystem;
 namespace {
 /// What the file holds.
 struct Written {
-    std::string key;
-    std::uint64_t command = 0;
+    std::string key, command;  // command: all 64 bits, which JSON's numbers are not
     Id<Account> account;
     Id<Post> post;
     bool machine = false, confirmed = false;
@@ -35,8 +35,8 @@ Result<> flushed(const std::string& path, std::string_view bytes) {
 
 Result<> keep(const std::string& folder, const KeptJob& job) {
     const std::string path = path_of(folder, job.id), beside = path + ".new";
-    TRY(flushed(beside, to_json(Written{job.key.key, job.key.command, job.who.account, job.who.post, job.who.machine,
-                                        job.confirmed, job.work})));
+    TRY(flushed(beside, to_json(Written{job.key.key, std::to_string(job.key.command), job.who.account, job.who.post,
+                                        job.who.machine, job.confirmed, job.work})));
     if (::rename(beside.c_str(), path.c_str()) != 0) return fault(Why::io, path, std::strerror(errno));
     return ok();
 }
@@ -56,8 +56,11 @@ Result<std::vector<KeptJob>> kept_jobs(const std::string& folder, const std::fun
             if (log) log("the job in " + it->path().string() + " cannot be read");
             continue;
         }
-        out.push_back(
-            {it->path().stem().string(), {w.key, w.command}, {w.account, w.post, w.machine, {}}, w.confirmed, w.work});
+        out.push_back({it->path().stem().string(),
+                       {w.key, std::strtoull(w.command.c_str(), nullptr, 10)},
+                       {w.account, w.post, w.machine, {}},
+                       w.confirmed,
+                       w.work});
     }
     if (ec) return fault(Why::io, folder, ec.message());
     return out;

@@ -136,7 +136,7 @@ void CellReader::end_cell() {
         set_value(cell);
     else
         cell.kind = CellKind::number;
-    if (cell.text.empty() && !cell.formula) row_.cells.pop_back();
+    if (cell.text.empty() && (!cell.formula || type_ == Type::formula_text)) row_.cells.pop_back();
 }
 void CellReader::end(std::string_view element) {
     if (!in_data_) return;

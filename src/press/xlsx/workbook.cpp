@@ -99,10 +99,10 @@ void Workbook::choices(const Block& b, const std::vector<std::string>& of, const
         check(worksheet_data_validation_range(sheet_, b.top, lxw_col_t(b.left), b.bottom, lxw_col_t(b.right), &v),
               b.top, b.left);
 }
-void Workbook::numbers(const Block& b, const std::string& hint) {
+void Workbook::hint(const Block& b, const std::string& hint) {
     lxw_data_validation v{};
-    v.validate = LXW_VALIDATION_TYPE_DECIMAL, v.criteria = LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO;
-    v.input_message = const_cast<char*>(hint.c_str()), v.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
+    v.validate = LXW_VALIDATION_TYPE_ANY;
+    v.input_message = const_cast<char*>(hint.c_str());
     if (sheet_)
         check(worksheet_data_validation_range(sheet_, b.top, lxw_col_t(b.left), b.bottom, lxw_col_t(b.right), &v),
               b.top, b.left);

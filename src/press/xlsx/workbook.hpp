@@ -43,8 +43,8 @@ public:
     void comment(std::uint32_t row, std::uint32_t column, const std::string& text);
     /// Only these may be chosen; `hint` is shown at the cell.
     void choices(const Block& block, const std::vector<std::string>& of, const std::string& hint);
-    /// Numbers from 0 on are expected; others are asked about, not refused.
-    void numbers(const Block& block, const std::string& hint);
+    /// Shown at the cells; anything may be typed.
+    void hint(const Block& block, const std::string& hint);
     void width(std::uint32_t column, double characters);
     void freeze(std::uint32_t rows, std::uint32_t columns);
     /// Only cells of the tone `entry` can be changed until somebody unlocks the sheet; there is no password.

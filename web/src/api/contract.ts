@@ -198,7 +198,19 @@ export interface Job {
   state: 'queued' | 'running' | 'ready' | 'confirmed' | 'failed' | 'done'; progress: number; faults: ImportFault[]
   counts: { new: number; changed: number; equal: number; refused: number }; rows: Record<string, string>[]
   reason?: { code: string; text: string }
-  tables: ImportTable[]; picture: SheetPicture | null
+  tables: ImportTable[]; picture: SheetPicture | null; mapping: ImportMapping | null
+  import?: number
+}
+/** How a table is read: what each column means, and why; `sure` is false where somebody must say it. */
+export interface ImportMapping {
+  form: string; form_reason: string; period: string; period_reason: string; remembered: boolean
+  forms: { value: string; name: string }[]; meanings: { value: string; name: string }[]
+  columns: { column: string; heading: string; means: string; reason: string; sure: boolean }[]
+}
+/** What a unit has had read. */
+export interface ImportDone {
+  id: number; kind: string; name: string; table: string; person?: string; at: string; added: number; changed: number; equal: number; refused: number
+  undone_at?: string; undone_by?: string; undone: number; left: number; kept: boolean
 }
 /** A table found in a spreadsheet; `name` asks for it. */
 export interface ImportTable { name: string; titles: string[]; header: string[]; rows: number; read: boolean }
