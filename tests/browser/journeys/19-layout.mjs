@@ -60,5 +60,5 @@ export default async function ({ enter, settled, assert, api }) {
   assert.equal(marked.status(), 200)
   assert.match(decodeURIComponent(marked.headers()['content-disposition']), /有错-存疑\.xlsx/)
   await page.locator('.act button', { hasText: '换一个文件' }).click()
-  assert.equal(await page.locator('.history tbody tr').count() >= 2, true)
+  await page.locator('.history tbody tr').nth(1).waitFor()
 }
