@@ -13,7 +13,7 @@ export interface Page<T> { items: T[]; next?: string | number | null }
 export type Cursor = string | number | null | undefined
 export interface Committed { seq: number; id?: Id; ids?: Record<string, Id> }
 
-export interface Problem { type: string; title: string; status: number; code: string; detail?: string; field?: string }
+export interface Problem { type: string; title: string; status: number; code: string; detail?: string; field?: string; also?: { title: string; code: string; detail?: string; field?: string }[] }
 
 // house, session
 export interface House { demo: boolean; seq: number; today: string; accounts?: DemoAccount[] }

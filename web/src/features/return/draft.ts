@@ -1,19 +1,32 @@
-import { computed, reactive, ref, type Ref } from 'vue'
+import { computed, ref, shallowReactive, type Ref } from 'vue'
 import { ApiError, get, newKey, post } from '@/api/client'
 import type { Committed, ReturnCell, ReturnSheet, TypedCell } from '@/api/contract'
+import { plainNumber } from './exact-sum'
 
 export interface Conflict { area: number; element: number; mine: string; theirs: string; choice: 'mine' | 'theirs' }
 export type SaveState = 'idle' | 'waiting' | 'saving' | 'offline' | 'failed'
 
-const pause = 700
+/** Milliseconds from the last typing to saving; less where only the server can say what was meant. */
+const pause = 700, pauseToRead = 150
+const block = 400
 const keyOf = (area: number, element: number) => `${area}/${element}`
 
+/** The cells of a request that the server could not take, and why. */
+function refusedIn(failure: ApiError, cells: TypedCell[]): { cell: TypedCell; why: string }[] {
+  return [failure.problem, ...failure.problem.also ?? []].flatMap(each => {
+    const at = /^\/?cells\/(\d+)\//.exec(each.field ?? '')
+    return at && cells[Number(at[1])] ? [{ cell: cells[Number(at[1])], why: each.title || each.detail || each.code }] : []
+  })
+}
+
 /**
- * Saves what is typed, a moment after it was typed. A copy stays in this browser until the server has it, so that
- * neither a lost connection nor a closed window loses a cell. A change by somebody else is shown, cell by cell.
+ * Saves what is typed, a moment after it was typed, block by block. A copy stays in this browser until the server has it,
+ * so that neither a lost connection nor a closed window loses a cell; a cell that cannot be read holds up no other. A
+ * change by somebody else is shown, cell by cell.
  */
-export function useDraft(sheet: Ref<ReturnSheet | null>, stored: (cells: (ReturnCell & { area?: number })[]) => void, refresh: () => Promise<void>) {
-  const waiting = reactive(new Map<string, TypedCell>())
+export function useDraft(sheet: Ref<ReturnSheet | null>, stored: (cells: (ReturnCell & { area?: number })[]) => void, refresh: () => Promise<void>, refuse: (cell: TypedCell, why: string) => void) {
+  const waiting = shallowReactive(new Map<string, TypedCell>())
+  const refused = shallowReactive(new Map<string, TypedCell>())
   const state = ref<SaveState>('idle')
   const savedAt = ref<Date | null>(null)
   const conflicts = ref<Conflict[]>([])
@@ -24,7 +37,7 @@ export function useDraft(sheet: Ref<ReturnSheet | null>, stored: (cells: (Return
   const place = () => `greentally.draft.${sheet.value?.id}`
 
   function keep() {
-    if (waiting.size) localStorage.setItem(place(), JSON.stringify([...waiting.values()]))
+    if (waiting.size || refused.size) localStorage.setItem(place(), JSON.stringify([...waiting.values(), ...refused.values()]))
     else localStorage.removeItem(place())
   }
   /** What an earlier window could not deliver. */
@@ -40,12 +53,16 @@ export function useDraft(sheet: Ref<ReturnSheet | null>, stored: (cells: (Return
     }
   }
   function typed(cells: TypedCell[]) {
-    for (const cell of cells) waiting.set(keyOf(cell.area, cell.element), cell)
+    for (const cell of cells) {
+      const key = keyOf(cell.area, cell.element)
+      refused.delete(key)
+      waiting.set(key, cell)
+    }
     keep()
     if (conflicts.value.length) return
     state.value = 'waiting'
     clearTimeout(timer)
-    timer = setTimeout(() => void send(), pause)
+    timer = setTimeout(() => void send(), cells.every(cell => !cell.typed || plainNumber.test(cell.typed)) ? pause : pauseToRead)
   }
 
   async function send(): Promise<boolean> {
@@ -53,7 +70,7 @@ export function useDraft(sheet: Ref<ReturnSheet | null>, stored: (cells: (Return
     const id = sheet.value?.id
     if (!id || (!waiting.size && !sending) || state.value === 'saving') return !waiting.size
     // the same bytes under the same key are safe to send twice; newer typing waits for the next turn
-    sending ??= { key: newKey(), cells: [...waiting.values()] }
+    sending ??= { key: newKey(), cells: [...waiting.values()].slice(0, block) }
     const { key, cells } = sending
     state.value = 'saving'
     try {
@@ -64,10 +81,8 @@ export function useDraft(sheet: Ref<ReturnSheet | null>, stored: (cells: (Return
       for (const cell of cells) if (waiting.get(keyOf(cell.area, cell.element)) === cell) waiting.delete(keyOf(cell.area, cell.element))
       keep()
       savedAt.value = new Date()
-      await refresh()
-      state.value = waiting.size ? 'waiting' : 'idle'
-      if (waiting.size) return await send()
-      return true
+      if (!waiting.size) await refresh()
+      return await next()
     } catch (problem) {
       if (!(problem instanceof ApiError)) throw problem
       if (problem.code === 'network' || problem.status >= 502) {
@@ -78,11 +93,29 @@ export function useDraft(sheet: Ref<ReturnSheet | null>, stored: (cells: (Return
         await compare(id)
       } else {
         sending = null
+        const wrong = refusedIn(problem, cells)
+        if (wrong.length) return await setAside(wrong)
         state.value = 'failed'
         failure.value = problem
       }
       return false
     }
+  }
+  async function next(): Promise<boolean> {
+    state.value = waiting.size ? 'waiting' : 'idle'
+    return waiting.size ? await send() : true
+  }
+  async function setAside(wrong: { cell: TypedCell; why: string }[]): Promise<boolean> {
+    for (const { cell, why } of wrong) {
+      const key = keyOf(cell.area, cell.element)
+      if (waiting.get(key) !== cell) continue
+      waiting.delete(key)
+      refused.set(key, cell)
+      refuse(cell, why)
+    }
+    keep()
+    if (!waiting.size) await refresh()
+    return await next()
   }
 
   /** Somebody else wrote first: cells that only one of us changed are settled alone, the rest is asked. */
@@ -116,7 +149,7 @@ export function useDraft(sheet: Ref<ReturnSheet | null>, stored: (cells: (Return
   const online = () => { if (state.value === 'offline') void send() }
   window.addEventListener('online', online)
   return {
-    waiting, state, savedAt, conflicts, failure, count: computed(() => waiting.size),
+    waiting, refused, state, savedAt, conflicts, failure, count: computed(() => waiting.size),
     typed, send, settle, recover, saw, seen: () => seen,
     stop: () => { clearTimeout(timer); window.removeEventListener('online', online) },
   }

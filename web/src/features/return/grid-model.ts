@@ -1,28 +1,66 @@
+import { ref, shallowReactive } from 'vue'
+import type { FormColumn, ReturnCell, ReturnRow } from '@/api/contract'
+import type { Laid, Write } from './align'
+import { plainNumber } from './exact-sum'
+
 /**
- * What happens in the entry grid, without any drawing: typed texts by place, a selection, edits that can be undone.
- * The grid holds what people typed, never numbers; reading them is the server's business.
+ * What happens in the entry grid, without any drawing: typed texts by place, what the server makes of them, a selection,
+ * edits that can be undone. The texts are what people typed; reading them is the server's business.
  */
 export interface Place { row: number; column: number }
 export interface Block { top: number; left: number; bottom: number; right: number }
 export interface Change extends Place { was: string; now: string }
-export interface Pasted { rows: number; columns: number; cut: number; changes: Change[] }
+export interface Pasted { changes: Change[]; equal: number; locked: number }
+type Area = ReturnRow['area']
 
 export class GridModel {
   private texts: string[][]
+  private cells: (ReturnCell | undefined)[][]
+  private refusals = new Map<number, string>()
   private done: Change[][] = []
   private undone: Change[][] = []
+  private rowOf: Map<number, number>
+  private columnOf: Map<number, number>
   cursor: Place = { row: 0, column: 0 }
   anchor: Place = { row: 0, column: 0 }
+  private correcting = false
+  /** Counters for those who draw: contents moved, the selection moved, this row moved. */
+  readonly turn = ref(0)
+  readonly moved = ref(0)
+  readonly rowTurns: number[]
 
-  constructor(texts: string[][], private readonly locked: (row: number, column: number) => boolean = () => false) {
-    this.texts = texts.map(row => [...row])
+  constructor(readonly areas: Area[], readonly elements: FormColumn[]) {
+    this.texts = areas.map(() => elements.map(() => ''))
+    this.cells = areas.map(() => elements.map(() => undefined))
+    this.rowOf = new Map(areas.map((area, row) => [area.id, row]))
+    this.columnOf = new Map(elements.map((each, column) => [each.element, column]))
+    this.rowTurns = shallowReactive(areas.map(() => 0))
   }
 
-  get rows() { return this.texts.length }
-  get columns() { return this.texts[0]?.length ?? 0 }
+  get rows() { return this.areas.length }
+  get columns() { return this.elements.length }
   get canUndo() { return this.done.length > 0 }
   get canRedo() { return this.undone.length > 0 }
+  /** How many steps can be undone: the same number again means that nothing was done since. */
+  get steps() { return this.done.length }
   text(row: number, column: number): string { return this.texts[row]?.[column] ?? '' }
+  cell(row: number, column: number): ReturnCell | undefined { return this.cells[row]?.[column] }
+  locked(row: number, column: number): boolean {
+    const cell = this.cell(row, column)
+    return this.correcting ? cell?.asked === false || !!cell?.known_from : cell?.locked === true
+  }
+  /** Why the server could not take what stands here. */
+  refusal(row: number, column: number): string | undefined { return this.refusals.get(row * this.columns + column) }
+  place(area: number, element: number): Place | null {
+    const row = this.rowOf.get(area), column = this.columnOf.get(element)
+    return row === undefined || column === undefined ? null : { row, column }
+  }
+  /** The number in a place as the server reads it; what it has not read yet, if it needs no reading. */
+  number(row: number, column: number): string | null {
+    const text = this.text(row, column), cell = this.cell(row, column)
+    if (cell?.typed === text) return cell.value
+    return plainNumber.test(text) ? text : null
+  }
 
   get selection(): Block {
     return {
@@ -30,18 +68,13 @@ export class GridModel {
       left: Math.min(this.cursor.column, this.anchor.column), right: Math.max(this.cursor.column, this.anchor.column),
     }
   }
-  selected(row: number, column: number): boolean {
-    const block = this.selection
-    return row >= block.top && row <= block.bottom && column >= block.left && column <= block.right
-  }
-
   /** Moves the cursor; `extend` keeps the other corner of the selection where it is. */
   goTo(row: number, column: number, extend = false) {
     this.cursor = { row: clamp(row, this.rows), column: clamp(column, this.columns) }
     if (!extend) this.anchor = { ...this.cursor }
+    this.moved.value++
   }
   move(rows: number, columns: number, extend = false) { this.goTo(this.cursor.row + rows, this.cursor.column + columns, extend) }
-
   /** Tab and Shift+Tab run through the row and on into the next one. */
   step(by: 1 | -1) {
     const index = this.cursor.row * this.columns + this.cursor.column + by
@@ -58,124 +91,107 @@ export class GridModel {
     do { row += rows; column += columns } while (inside(row + rows, column + columns) && (run ? filled(row + rows, column + columns) : !filled(row, column)))
     this.goTo(row, column, extend)
   }
-  selectAll() { this.anchor = { row: 0, column: 0 }; this.cursor = { row: this.rows - 1, column: this.columns - 1 } }
+  select(block: Block) {
+    this.anchor = { row: block.top, column: block.left }
+    this.goTo(block.bottom, block.right, true)
+  }
+  selectAll() { this.select({ top: 0, left: 0, bottom: this.rows - 1, right: this.columns - 1 }) }
 
   /** One edit, one step back. Locked places keep what they have. */
-  write(wanted: { row: number; column: number; text: string }[]): Change[] {
+  write(wanted: Write[]): Change[] {
     const changes: Change[] = []
     for (const { row, column, text } of wanted) {
       const was = this.text(row, column), now = text.trim()
       if (was === now || row >= this.rows || column >= this.columns || this.locked(row, column)) continue
-      this.texts[row][column] = now
+      this.put(row, column, now)
       changes.push({ row, column, was, now })
     }
-    if (changes.length) { this.done.push(changes); this.undone = [] }
+    if (changes.length) { this.done.push(changes); this.undone = []; this.redraw(changes) }
     return changes
   }
-  clearSelection(): Change[] { return this.write(this.places().map(place => ({ ...place, text: '' }))) }
-
-  /** The top row of the selection repeated below it; a single cell takes the one above. */
+  clearSelection(): Change[] { return this.fillWith(this.selection, '') }
+  /** `from` repeated over `over`, as a dragged corner does. */
+  fill(from: Block, over: Block): Change[] {
+    const height = from.bottom - from.top + 1, width = from.right - from.left + 1
+    const again = (at: number, first: number, size: number) => first + (((at - first) % size) + size) % size
+    return this.write(placesIn(over).map(place => ({ ...place, text: this.text(again(place.row, from.top, height), again(place.column, from.left, width)) })))
+  }
+  fillWith(over: Block, text: string): Change[] { return this.write(placesIn(over).map(place => ({ ...place, text }))) }
+  /** The first row (column) of the selection repeated in it; a single one takes that before it. */
   fillDown(): Change[] {
-    const block = this.selection
-    const source = block.top === block.bottom ? block.top - 1 : block.top
-    if (source < 0) return []
-    const from = block.top === block.bottom ? block.top : block.top + 1
-    return this.write(this.places({ ...block, top: from }).map(place => ({ ...place, text: this.text(source, place.column) })))
+    const block = this.selection, top = block.top === block.bottom ? block.top - 1 : block.top
+    return top < 0 ? [] : this.fill({ ...block, top, bottom: top }, block)
   }
-
-  /** A block as spreadsheets put it on the clipboard, from the selection's corner; one value fills the whole selection. */
-  paste(clipboard: string): Pasted {
-    const block = readBlock(clipboard)
-    const height = block.length, width = Math.max(0, ...block.map(row => row.length))
-    if (height === 1 && width === 1) {
-      const changes = this.write(this.places().map(place => ({ ...place, text: block[0][0] })))
-      return { rows: 1, columns: 1, cut: 0, changes }
+  fillRight(): Change[] {
+    const block = this.selection, left = block.left === block.right ? block.left - 1 : block.left
+    return left < 0 ? [] : this.fill({ ...block, left, right: left }, block)
+  }
+  /** A pasted block in its places: one step back. */
+  paste({ writes }: Laid): Pasted {
+    const same = ({ row, column, text }: Write) => this.text(row, column) === text.trim()
+    const equal = writes.filter(same).length
+    const locked = writes.filter(each => this.locked(each.row, each.column) && !same(each)).length
+    const changes = this.write(writes)
+    if (writes.length) {
+      const rows = writes.map(each => each.row), columns = writes.map(each => each.column)
+      const least = (list: number[]) => list.reduce((one, other) => Math.min(one, other)), most = (list: number[]) => list.reduce((one, other) => Math.max(one, other))
+      this.select({ top: least(rows), left: least(columns), bottom: most(rows), right: most(columns) })
     }
-    const { top, left } = this.selection
-    const wanted: { row: number; column: number; text: string }[] = []
-    let cut = 0
-    block.forEach((line, r) => line.forEach((text, c) => {
-      if (top + r < this.rows && left + c < this.columns) wanted.push({ row: top + r, column: left + c, text })
-      else if (text.trim() !== '') cut++
-    }))
-    const changes = this.write(wanted)
-    this.anchor = { row: top, column: left }
-    this.cursor = { row: clamp(top + height - 1, this.rows), column: clamp(left + width - 1, this.columns) }
-    return { rows: height, columns: width, cut, changes }
+    return { changes, equal, locked }
   }
-  copy(): string {
-    const block = this.selection
-    const lines: string[] = []
-    for (let row = block.top; row <= block.bottom; row++) {
-      lines.push(this.texts[row].slice(block.left, block.right + 1).map(quoteForClipboard).join('\t'))
-    }
-    return lines.join('\r\n')
+  copy(): string[][] {
+    const { top, bottom, left, right } = this.selection
+    return this.texts.slice(top, bottom + 1).map(row => row.slice(left, right + 1))
   }
-
   undo(): Change[] { return this.replay(this.done, this.undone, 'was') }
   redo(): Change[] { return this.replay(this.undone, this.done, 'now') }
 
-  /** What the server says now stands here; not an edit, so it cannot be undone. */
-  accept(row: number, column: number, text: string) {
-    if (this.texts[row]) this.texts[row][column] = text
+  /** What the server has of a cell; its text, too, unless what is typed here is newer. Not an edit: it cannot be undone. */
+  take(place: Place, cell: ReturnCell, newer: boolean) {
+    const { row, column } = place, before = this.cells[row][column]
+    this.cells[row][column] = cell
+    const moves = !before || !alike(before, cell) || (!newer && this.text(row, column) !== cell.typed)
+    if (!newer) this.texts[row][column] = cell.typed
+    if (moves) this.redraw([place])
+  }
+  /** A text that is shown instead of the server's: kept in this browser, or put back. */
+  show(place: Place, text: string) { this.put(place.row, place.column, text); this.redraw([place]) }
+  refuse(place: Place, why: string) { this.refusals.set(place.row * this.columns + place.column, why); this.redraw([place]) }
+
+  /** Whether what was submitted may be changed, as a request. */
+  correct(wanted: boolean) {
+    this.correcting = wanted
+    this.redraw(this.areas.map((_, row) => ({ row, column: 0 })))
   }
 
+  private put(row: number, column: number, text: string) {
+    this.texts[row][column] = text
+    this.refusals.delete(row * this.columns + column)
+  }
+  private redraw(places: Place[]) {
+    for (const row of new Set(places.map(place => place.row))) this.rowTurns[row]++
+    this.turn.value++
+  }
   private replay(from: Change[][], to: Change[][], which: 'was' | 'now'): Change[] {
     const changes = from.pop()
     if (!changes) return []
     to.push(changes)
-    for (const change of changes) this.texts[change.row][change.column] = change[which]
+    for (const change of changes) this.put(change.row, change.column, change[which])
+    this.redraw(changes)
     const last = changes[changes.length - 1]
-    this.anchor = { row: changes[0].row, column: changes[0].column }
-    this.cursor = { row: last.row, column: last.column }
+    this.select({ top: changes[0].row, left: changes[0].column, bottom: last.row, right: last.column })
     return changes.map(change => ({ row: change.row, column: change.column, was: which === 'was' ? change.now : change.was, now: change[which] }))
-  }
-  private places(block = this.selection): Place[] {
-    const places: Place[] = []
-    for (let row = block.top; row <= block.bottom; row++) for (let column = block.left; column <= block.right; column++) places.push({ row, column })
-    return places
   }
 }
 
 function clamp(value: number, count: number) { return Math.max(0, Math.min(count - 1, value)) }
-
-/** Tab-separated text with quoted cells, as Excel and WPS write it; the final line end is not a row. */
-export function readBlock(text: string): string[][] {
-  const rows: string[][] = [[]]
-  let cell = '', quoted = false, index = 0
-  const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '')
-  const end = () => { rows[rows.length - 1].push(cell); cell = '' }
-  while (index < source.length) {
-    const char = source[index]
-    if (quoted) {
-      if (char === '"' && source[index + 1] === '"') { cell += '"'; index++ }
-      else if (char === '"') quoted = false
-      else cell += char
-    } else if (char === '"' && cell === '') quoted = true
-    else if (char === '\t') end()
-    else if (char === '\n') { end(); rows.push([]) }
-    else cell += char
-    index++
-  }
-  end()
-  return rows
+function alike(one: ReturnCell, other: ReturnCell): boolean {
+  return one.typed === other.typed && one.value === other.value && one.absence === other.absence && one.state === other.state && one.locked === other.locked
+    && one.asked === other.asked && one.remark === other.remark && one.reason === other.reason
+    && (one.findings === other.findings || JSON.stringify(one.findings) === JSON.stringify(other.findings))
 }
-
-function quoteForClipboard(text: string) { return /[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text }
-
-/** Exact sum of the plain numbers among texts, for the status line; null when there are none. */
-export function exactSum(texts: string[]): string | null {
-  const scale = 6
-  let sum = 0n, some = false
-  for (const text of texts) {
-    const found = /^(-?)(\d+)(?:\.(\d{1,6}))?$/.exec(text.replace(/[,，\s]/g, ''))
-    if (!found) continue
-    const value = BigInt(found[2]) * 10n ** BigInt(scale) + BigInt((found[3] ?? '').padEnd(scale, '0'))
-    sum += found[1] ? -value : value
-    some = true
-  }
-  if (!some) return null
-  const digits = (sum < 0n ? -sum : sum).toString().padStart(scale + 1, '0')
-  const fraction = digits.slice(-scale).replace(/0+$/, '')
-  return `${sum < 0n ? '-' : ''}${digits.slice(0, -scale)}${fraction ? `.${fraction}` : ''}`
+export function placesIn(block: Block): Place[] {
+  const places: Place[] = []
+  for (let row = block.top; row <= block.bottom; row++) for (let column = block.left; column <= block.right; column++) places.push({ row, column })
+  return places
 }
