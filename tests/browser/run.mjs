@@ -20,7 +20,7 @@ const folder = new URL('./journeys/', import.meta.url)
 const journeys = []
 let browser
 try {
-  browser = await stage(server.url, process.argv.includes('--headed'))
+  browser = await stage(server.url, process.argv.includes('--headed'), binary)
   for (const file of readdirSync(folder).filter(each => each.endsWith('.mjs')).sort()) {
     if (only && !file.includes(only)) continue
     const journey = await import(new URL(file, folder))

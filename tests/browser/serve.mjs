@@ -7,12 +7,16 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Gives its address once it says that it is ready. Errors: throws with what it said, if it ends before. */
-export async function serve(binary) {
+/**
+ * Gives its address once it says that it is ready; a programme's folder may be loaded into the house before. Errors: throws
+ * with what it said, if it ends before.
+ */
+export async function serve(binary, programme) {
   const folder = mkdtempSync(join(tmpdir(), 'greentally-browser-'))
   const data = join(folder, 'data'), program = resolve(binary)
   try {
     execFileSync(program, ['demo', '--data', data, '--shipped', root], { stdio: ['ignore', 'ignore', 'inherit'] })
+    if (programme) execFileSync(program, ['programme', 'load', programme, '--data', data], { stdio: ['ignore', 'ignore', 'inherit'] })
   } catch (failure) {
     rmSync(folder, { recursive: true, force: true })
     throw failure

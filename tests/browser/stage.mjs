@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 const { chromium } = createRequire(new URL('../../web/package.json', import.meta.url))('playwright-core')
 const shots = process.env.GREENTALLY_SHOTS ?? '/tmp/greentally-browser'
 
-export async function stage(url, headed) {
+export async function stage(url, headed, binary) {
   const executablePath = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
   if (!executablePath) throw new Error('browser: Chromium is not installed (Debian: apt-get install chromium)')
   const browser = await chromium.launch({
@@ -33,7 +33,7 @@ export async function stage(url, headed) {
         return page
       }
       try {
-        await journey({ open, enter, people, person: role => person(people, role), signIn, url, assert, settled, api, poll, openReturn })
+        await journey({ open, enter, binary, people, person: role => person(people, role), signIn, url, assert, settled, api, poll, openReturn })
         return { fault: trouble.length ? `The pages broke a rule of the house:\n${[...new Set(trouble)].slice(0, 8).join('\n')}` : null }
       } catch (failure) {
         mkdirSync(shots, { recursive: true })

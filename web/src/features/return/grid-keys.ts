@@ -54,7 +54,7 @@ function moved(event: KeyboardEvent, model: GridModel, deeds: Deeds, command: bo
 function commanded(event: KeyboardEvent, model: GridModel, deeds: Deeds): boolean {
   switch (event.key.toLowerCase()) {
     case 'a': model.selectAll(); return true
-    case 'z': event.shiftKey ? deeds.redo() : deeds.undo(); return true
+    case 'z': (event.shiftKey ? deeds.redo : deeds.undo)(); return true
     case 'y': deeds.redo(); return true
     case 'd': deeds.fillDown(); return true
     case 'r': if (event.shiftKey) return false; deeds.fillRight(); return true

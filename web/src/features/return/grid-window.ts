@@ -3,6 +3,10 @@ import type { GridModel, Place } from './grid-model'
 
 const spareRows = 6, spareColumns = 2
 
+/** A row or column and the drawn element that shows it: what leaves on one side comes back on the other. */
+export interface Slot { at: number; slot: number }
+const slots = (from: number, to: number, many: number): Slot[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => ({ at: from + index, slot: (from + index) % many }))
+
 /** Which rows and columns are in view, and how large they are. Only these are drawn. */
 export function useGridWindow(frame: Ref<HTMLElement | null>, model: () => GridModel) {
   const sizes = reactive({ row: 32, first: 168, column: 148, height: 480, width: 800, head: 60, foot: 32 })
@@ -12,8 +16,7 @@ export function useGridWindow(frame: Ref<HTMLElement | null>, model: () => GridM
     const from = Math.max(0, seen.left - spareColumns), top = Math.max(0, seen.top - spareRows)
     const to = Math.min(columns, seen.left + Math.ceil(sizes.width / sizes.column) + spareColumns)
     const bottom = Math.min(rows, seen.top + Math.ceil(sizes.height / sizes.row) + spareRows)
-    const list = (a: number, b: number) => Array.from({ length: Math.max(0, b - a) }, (_, index) => a + index)
-    return { rows: list(top, bottom), columns: list(from, to), before: from * sizes.column }
+    return { rows: slots(top, bottom, Math.ceil(sizes.height / sizes.row) + 2 * spareRows + 1), columns: slots(from, to, Math.ceil(sizes.width / sizes.column) + 2 * spareColumns + 1), before: from * sizes.column }
   })
   function scrolled() {
     const box = frame.value
