@@ -22,13 +22,31 @@ const browser = await chromium.launch({
 mkdirSync(out, { recursive: true })
 
 const first = async (page, path) => page.evaluate(async asked => (await (await fetch(`/api/v1${asked}`)).json()), path)
+const begun = async page => { const { items } = await first(page, '/returns?limit=200'); return `/returns/${(items.find(each => each.id && each.state === 'draft' && each.filled) ?? items.find(each => each.id)).id}` }
+/** A block as Excel copies it, with its headings and its faults. */
+async function pasted(page) {
+  const { form, rows } = await first(page, new URL(page.url()).pathname)
+  const areas = rows.filter(row => row.cells.slice(0, 2).every(cell => cell.asked && !cell.locked)).slice(0, 4)
+  const values = [['12.35', '9.8'], ['１８．２', '约15'], ['95,000m³', '…'], ['7.5', '6.9']]
+  const block = [['区划', ...form.columns.slice(0, 2).map(each => each.name), '备注'], ...areas.map((row, at) => [row.area.name, ...values[at], '']), ['合计', '47.55', '', '']]
+  const at = rows.indexOf(areas[1])
+  await page.locator('[data-place="0/0"]').click()
+  await page.locator('.here input').evaluate((field, text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', text)
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, block.map(row => row.join('\t')).join('\r\n'))
+  await page.waitForTimeout(2500)
+  await page.locator(`[data-place="${at}/1"]`).click()
+}
 const screens = [
   { name: 'login', role: null, path: () => '/login' },
   { name: 'desk', role: 'steward', path: () => '/desk' },
   { name: 'board', role: 'steward', path: () => '/board' },
   { name: 'indicator', role: 'steward', path: async page => { const board = await first(page, '/board'); return `/indicators/${board.indicators[0].id}?area=${board.area.id}&period=${board.period}` } },
   { name: 'returns', role: 'steward', path: () => '/returns' },
-  { name: 'entry', role: 'clerk', path: async page => { const { items } = await first(page, '/returns?limit=200'); return `/returns/${(items.find(each => each.id && each.state === 'draft' && each.filled) ?? items.find(each => each.id)).id}` } },
+  { name: 'entry', role: 'clerk', path: begun },
+  { name: 'entry-paste', role: 'clerk', path: begun, act: pasted, after: async page => { await page.keyboard.press('Control+z'); await page.waitForTimeout(2500) } },
   { name: 'corrections', role: 'steward', path: () => '/corrections' },
   { name: 'areas', role: 'steward', path: () => '/areas' },
   { name: 'units', role: 'steward', path: async page => `/units/${(await first(page, '/units')).items[0].id}` },
@@ -54,9 +72,11 @@ for (const width of sizes) {
     await page.locator('.page, .login').first().waitFor()
     for (let quiet = 0; quiet < 3;) { await page.waitForTimeout(250); quiet = await page.locator('.bones').count() ? 0 : quiet + 1 }
     await page.waitForTimeout(600)
+    await screen.act?.(page)
     const file = `${out}/${screen.name}-${width}${language === 'zh' ? '' : `-${language}`}.png`
     await page.screenshot({ path: file })
     console.log(file)
+    await screen.after?.(page)
     await context.close()
   }
 }

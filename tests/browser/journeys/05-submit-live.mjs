@@ -56,4 +56,16 @@ export default async function ({ enter, settled, assert, api, poll, people, open
   const { body: done } = await api(clerk, `/returns/${open.id}`)
   assert.equal(done.state, 'submitted')
   assert.ok(done.receipt?.number)
+
+  // what is submitted is changed by asking for a correction, typed into the same grid
+  await clerk.reload()
+  await settled(clerk)
+  await clerk.locator('.tools button', { hasText: '申请更正' }).click()
+  const asked = clerk.locator(`[data-place="0/${done.rows[0].cells.findIndex(cell => cell.asked && !cell.known_from)}"]`)
+  await asked.click()
+  await clerk.keyboard.type('123.4')
+  await clerk.keyboard.press('Enter')
+  await clerk.locator('.tools button', { hasText: '更正 1 格' }).waitFor()
+  await clerk.locator('.tools button', { hasText: '取消' }).click()
+  assert.notEqual((await asked.innerText()).trim(), '123.4')
 }

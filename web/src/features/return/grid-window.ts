@@ -55,5 +55,5 @@ export function useGridWindow(frame: Ref<HTMLElement | null>, model: () => GridM
     if (frame.value) watcher.observe(frame.value)
   })
   onBeforeUnmount(() => watcher?.disconnect())
-  return { sizes, shown, scrolled, reveal }
+  return { sizes, seen, shown, scrolled, reveal }
 }
