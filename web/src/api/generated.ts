@@ -1523,6 +1523,13 @@ export interface components {
             detail?: string;
             /** @description JSON pointer or name of the field */
             field?: string;
+            /** @description What else of the same command was wrong */
+            also?: {
+                title: string;
+                code: string;
+                detail?: string;
+                field?: string;
+            }[];
         };
     };
     responses: {
