@@ -88,14 +88,26 @@ struct ColumnEntry {
     bool required = true;
 };
 struct CheckEntry {
-    Code code, element, source;
-    Rule rule{};
+    Code code, rule, element, source;
     Text<400> against;
     Decimal factor = whole(1);
     std::optional<Decimal> low, high;
+    std::optional<std::uint16_t> least;
     bool blocks = false;
     Text<400> zh, en;
     Name clause;
+    Sentence remark;
+};
+/// A worked case of a check: what is typed, what is known around it, and what the check must say. In the lists a
+/// number, or - where there is none; `history` with the period before first; `column` the same element at the other
+/// areas, `row` the other flows of the same area.
+struct CaseEntry {
+    Code check;
+    Decimal value;
+    std::optional<Decimal> against;
+    std::vector<Code> history, column, column_before, column_against, row, row_before;
+    std::uint16_t days = 1;
+    Says says{};
     Sentence remark;
 };
 struct DutyEntry {
@@ -146,6 +158,7 @@ struct Load {
     std::vector<FormEntry> forms;
     std::vector<ColumnEntry> columns;
     std::vector<CheckEntry> checks;
+    std::vector<CaseEntry> cases;
     std::vector<DutyEntry> duties;
     std::vector<NoticeEntry> notices;
     std::vector<HolidayEntry> holidays;

@@ -28,7 +28,7 @@ void declare(Codes& codes, const Reading& reading) {
 Section section() {
     return {"programme",
             {"parameters.csv", "elements.csv", "indicators.toml", "targets.csv", "forms.csv", "form_columns.csv",
-             "checks.csv", "duties.csv", "notices.csv", "holidays.csv"},
+             "checks.csv", "check_cases.csv", "duties.csv", "notices.csv", "holidays.csv"},
             {"id", "version", "valid_from", "valid_to", "succeeds", "name", "remark", "visibility", "judgement", "line",
              "edition", "stratum", "group", "function", "measure", "source"},
             [](Checking& c) {

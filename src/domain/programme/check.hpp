@@ -6,7 +6,8 @@
 #include "domain/programme/acts.hpp"
 
 namespace greentally::programme {
-/// The sections that this noun reads: basics, elements, indicators, targets, forms, checks, duties, holidays.
+/// The sections that this noun reads: basics, elements, indicators, targets, forms, checks with their cases, duties,
+/// holidays.
 Section section();
 struct Checked {
     std::vector<SourceFault> faults;

@@ -25,7 +25,8 @@ TEST(check, a_sound_folder_has_no_faults_and_says_what_it_says) {
     EXPECT_EQ(load.targets[0].value, whole(95));
     EXPECT_EQ(load.forms[0].cadence, PeriodKind::month);
     EXPECT_FALSE(load.columns[1].required);
-    EXPECT_EQ(load.checks[1].rule, Rule::jump);
+    EXPECT_EQ(load.checks[1].rule, "jump");
+    EXPECT_EQ(load.cases[0].says, Says::fires);
     EXPECT_TRUE(load.holidays[0].worked);
 }
 
@@ -140,6 +141,25 @@ TEST(check, each_fault_of_sense_has_its_place) {
         {"checks.csv", "突变,made,,0.5", "突变,made,,", "checks.csv:3:15  → an upper bound\n"},
         {"checks.csv", "不超过,treated,made", "合计,treated,",
          "checks.csv:2:17  → an element or formula to compare with\n"},
+        {"checks.csv", "突变,made,,0.5", "急变,made,,0.5",
+         "checks.csv:3:6 急变 → at_most, copied, heaping, jump, per_head, sum or unit_slip\n"},
+        {"checks.csv", "突变,made,,0.5", "突变,made,treated,0.5",
+         "checks.csv:3:14 treated → nothing: this rule does not use it\n"},
+        {"checks.csv", "突变,made,,0.5", "突变,made,,0", "checks.csv:3:15 0 → more than 0\n"},
+        {"checks.csv", "不超过,treated,made,,过大", "不超过,treated,made,,超出 {excess}，上期 {before}",
+         "checks.csv:2:24 {before} → {part}, {whole} or {excess}\n"},
+        {"checks.csv", "突变,made,,0.5", "照抄上期,made,,0.5", "checks.csv:3:1  → how many values it takes to say"},
+        {"check_cases.csv", "most,5,4", "moot,5,4", "check_cases.csv:2:1 moot → a code of checks; did you mean most\n"},
+        {"check_cases.csv", "leap,16,,10,,,报", "leap,15,,10,,,报",
+         "check_cases.csv:4:15 报 → passes, as computed: nothing is wrong\n"},
+        {"check_cases.csv", "most,4,4,,,,passes", "most,6,4,,,,passes",
+         "check_cases.csv:3:13 不报 → fires, as computed: part = 6, whole = 4, excess = 2\n"},
+        {"check_cases.csv", "leap,16,,10,,", "leap,16,,10 x -,,",
+         "check_cases.csv:4:13 x → a number, or - where there is none\n"},
+        {"check_cases.csv", "leap,16,,10,,", "leap,16,,10,3 4,3",
+         "check_cases.csv:4:17 1 → 2 values, one for each of column\n"},
+        {"check_cases.csv", "leap,15,,10,,,不报\n", "",
+         "checks.csv:3:1 leap → at least one case in check_cases.csv that passes\n"},
         {"duties.csv", "市,长期", "村,长期", "duties.csv:2:29 村 → a level above the one that owes it\n"},
         {"duties.csv", "市,长期", "市,一次", "duties.csv:2:1  → the day by which it is due\n"},
         {"duties.csv", "市,长期", "市,定期", "duties.csv:2:31 定期 → with it a cadence and a due day\n"},

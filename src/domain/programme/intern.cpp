@@ -203,7 +203,7 @@ void Interning::checks() {
         const Id<Check> id = checks_.of(e.code);
         out_.rows.checks.push_back({id, programme_, e.code, e.rule, elements_.of(e.element), e.against, e.factor,
                                     e.low.value_or(Decimal{-Decimal::limit}), e.high.value_or(Decimal{Decimal::limit}),
-                                    e.blocks, true});
+                                    e.least, e.blocks, true});
         out_.rows.check_texts.push_back({id, e.zh, e.en, sources_.of(e.source), e.clause, e.remark});
     }
 }

@@ -84,6 +84,7 @@ TEST(load, a_new_version_keeps_ids_and_retires_what_it_drops) {
     SmallFolder next;
     next.change("programme.toml", "version = \"1\"", "version = \"2\"").change("targets.csv", "95", "97");
     next.change("checks.csv", "leap,突变,made,,0.5,突变,leap\n", "")
+        .change("check_cases.csv", "leap,16,,10,,,报\nleap,15,,10,,,不报\n", "")
         .change("form_columns.csv", "month,treated,否\n", "");
     next.change("indicators.toml", "levers = [{ element = \"treated\", cap = \"made\" }]", "");
     EXPECT_EQ(book.load(next, "b"), "2");

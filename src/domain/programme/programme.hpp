@@ -25,8 +25,8 @@ BOOST_DEFINE_ENUM_CLASS(Peers, none, published, live)
 BOOST_DEFINE_ENUM_CLASS(Weight, binding, reference)   // 约束性 · 参考性
 BOOST_DEFINE_ENUM_CLASS(TargetKind, national, local)  // the standard of the level · the city's demand
 BOOST_DEFINE_ENUM_CLASS(TargetRule, value, assigned,
-                        not_worse)  // assigned: the superior's yearly document gives the value
-BOOST_DEFINE_ENUM_CLASS(Rule, sum, at_most, jump, unit_slip, per_head)
+                        not_worse)                         // assigned: the superior's yearly document gives the value
+BOOST_DEFINE_ENUM_CLASS(Says, passes, fires)               // of a check's worked case
 BOOST_DEFINE_ENUM_CLASS(When, standing, once, each)        // no date in the source · by a day · after each period
 BOOST_DEFINE_ENUM_CLASS(DueBy, working_day, calendar_day)  // Nth working day after the period · day N after it
 /// The variable that a computed element's formula may use beside elements: days in the period for which it is computed.
@@ -282,21 +282,16 @@ struct FormColumn {
     bool operator==(const FormColumn&) const = default;
 };
 
-/// A rule on what was typed. What is compared:
-///   sum       element = against
-///   at_most   element ≤ against
-///   jump      |element ÷ its previous period − 1| ≤ high (a share)
-///   unit_slip element ÷ its usual value (median of the last 12 periods) lies within a tenth of ×high or ÷high (10 000:
-///   万) per_head  low ≤ element × factor ÷ against (÷ days of the period, if a flow) ≤ high
+/// A rule on what was typed; what is compared with what: numbers/rules, a file for each kind.
 struct Check {
     Id<Check> id;
     Id<Programme> programme;
-    Code code;
-    programme::Rule rule{};
+    Code code, rule;  // rule: the code of its kind
     Id<Element> element;
     Text<400> against;
     Decimal factor = whole(1);
     Decimal low{-Decimal::limit}, high{Decimal::limit};  // as they are here: no bound
+    std::optional<std::uint16_t> least;                  // values that it takes to say anything
     bool blocks = false;
     bool live = true;
     bool operator==(const Check&) const = default;

@@ -1,6 +1,7 @@
 #include "domain/programme/read.hpp"
 
 #include "domain/programme/spelling.hpp"
+#include "numbers/rules/rule.hpp"
 
 namespace greentally::programme {
 namespace {
@@ -104,16 +105,32 @@ void read(Record& r, ColumnEntry& e) {
 void read(Record& r, CheckEntry& e) {
     r.need("code", "编码", e.code);
     r.need("rule", "规则", e.rule);
+    if (const auto* kind = numbers::rule_kind(e.rule)) e.rule = Code(kind->code);
     r.need("element", "数据项", e.element);
     r.may("against", "对照", e.against);
     r.may("factor", "系数", e.factor);
     r.may("low", "下限", e.low);
     r.may("high", "上限", e.high);
+    r.may("least", "至少", e.least);
     r.may("blocks", "阻止", e.blocks);
     r.need("message.zh", "提示", e.zh, "zh");
     r.need("message.en", "英文提示", e.en, "en");
     r.may("source", "来源", e.source);
     r.may("clause", "条款", e.clause);
+    r.may("remark", "备注", e.remark);
+}
+void read(Record& r, CaseEntry& e) {
+    r.need("check", "校验", e.check);
+    r.need("value", "数值", e.value);
+    r.may("against", "对照", e.against);
+    r.may("history", "往期", e.history);
+    r.may("column", "同列", e.column);
+    r.may("column_before", "同列上期", e.column_before);
+    r.may("column_against", "同列对照", e.column_against);
+    r.may("row", "同行", e.row);
+    r.may("row_before", "同行上期", e.row_before);
+    r.may("days", "天数", e.days);
+    r.need("says", "结果", e.says);
     r.may("remark", "备注", e.remark);
 }
 void read(Record& r, DutyEntry& e) {
@@ -254,6 +271,7 @@ Reading read(const SourceFolder& folder, SourceFaults& faults) {
     reader.file("forms.csv", "forms", load.forms);
     reader.file("form_columns.csv", "columns", load.columns);
     reader.file("checks.csv", "checks", load.checks);
+    reader.file("check_cases.csv", "cases", load.cases);
     reader.file("duties.csv", "duties", load.duties);
     reader.file("notices.csv", "notices", load.notices);
     reader.file("holidays.csv", "holidays", load.holidays);

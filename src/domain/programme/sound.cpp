@@ -6,6 +6,7 @@
 
 #include "base/record.hpp"
 #include "domain/area/area.hpp"
+#include "domain/programme/check_rule.hpp"
 #include "domain/programme/formula_names.hpp"
 #include "domain/programme/spelling.hpp"
 #include "numbers/formula.hpp"
@@ -32,6 +33,7 @@ public:
         for (std::size_t i = 0; i < load_.forms.size(); ++i) form(i);
         for (std::size_t i = 0; i < load_.columns.size(); ++i) column(i);
         for (std::size_t i = 0; i < load_.checks.size(); ++i) check(i);
+        cases();
         for (std::size_t i = 0; i < load_.duties.size(); ++i) duty(i);
         holidays();
         cycles();
@@ -53,6 +55,7 @@ private:
     void form(std::size_t);
     void column(std::size_t);
     void check(std::size_t);
+    void cases();
     void duty(std::size_t);
     void holidays();
     void cycles();
@@ -348,18 +351,35 @@ void Soundness::column(std::size_t i) {
 
 void Soundness::check(std::size_t i) {
     const CheckEntry& e = load_.checks[i];
-    const auto at = [&](const char* member) { return pointer("checks", i, member); };
-    known(elements_, "elements", e.element, at("element"));
+    const auto at = [&](const std::string& member) { return pointer("checks", i, member.c_str()); };
+    const bool element = known(elements_, "elements", e.element, at("element"));
     sourced(e.source, at("source"), false);
-    const bool compares = e.rule == Rule::sum || e.rule == Rule::at_most || e.rule == Rule::per_head;
-    if (compares && e.against.empty())
-        add(at("against"), "", {"对照的数据项或计算式", "an element or formula to compare with"});
     if (!e.against.empty()) formula(e.against, at("against"), numbers::Scope::reported);
-    if ((e.rule == Rule::jump || e.rule == Rule::unit_slip) && !e.high) add(at("high"), "", {"上限", "an upper bound"});
-    if (e.rule == Rule::per_head && !e.low && !e.high) add(at("high"), "", {"下限或上限", "a lower or an upper bound"});
-    if (e.low && e.high && *e.high < *e.low)
-        add(at("high"), text(*e.high), {"不小于下限", "a number not below the lower bound"});
-    if (e.factor <= whole(0)) add(at("factor"), text(e.factor), {"大于 0", "more than 0"});
+    const bool states = element && load_.elements[elements_.at(e.element)].kind == Kind::state;
+    for (CheckFault& fault : faults_of(e, states)) add(at(fault.member), fault.found, std::move(fault.expected));
+}
+void Soundness::cases() {
+    if (hidden_.contains("checks") || hidden_.contains("cases")) return;
+    const Index checks = [&] {
+        Index out;
+        for (std::size_t i = 0; i < load_.checks.size(); ++i) out.emplace(load_.checks[i].code, i);
+        return out;
+    }();
+    std::vector<std::array<bool, 2>> shown(load_.checks.size());
+    for (std::size_t i = 0; i < load_.cases.size(); ++i) {
+        const CaseEntry& e = load_.cases[i];
+        if (!known(checks, "checks", e.check, pointer("cases", i, "check"))) continue;
+        const std::size_t check = checks.at(e.check);
+        shown[check][std::size_t(e.says)] = true;
+        for (CheckFault& fault : faults_of(e, load_.checks[check]))
+            add(pointer("cases", i, fault.member.c_str()), fault.found, std::move(fault.expected));
+    }
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        for (const Says says : {Says::fires, Says::passes})
+            if (!shown[i][std::size_t(says)])
+                add(pointer("checks", i, "code"), load_.checks[i].code,
+                    {"check_cases.csv 中至少一个“" + spell(says) + "”的算例",
+                     "at least one case in check_cases.csv that " + spell_en(says)});
 }
 
 void Soundness::duty(std::size_t i) {

@@ -16,7 +16,7 @@ inline constexpr std::array peers{"不可见", "发布后可见", "实时可见"
 inline constexpr std::array weight{"约束性", "参考性"};
 inline constexpr std::array target_kind{"国家", "本市"};
 inline constexpr std::array target_rule{"定值", "上级下达", "不退步"};
-inline constexpr std::array rule{"合计", "不超过", "突变", "单位错用", "人均"};
+inline constexpr std::array says{"不报", "报"};
 inline constexpr std::array when{"长期", "一次", "定期"};
 inline constexpr std::array due_by{"工作日", "日历日"};
 inline constexpr std::array direction{"不低于", "不高于"};
@@ -31,7 +31,7 @@ inline Spelling chinese(Peers) { return spelling::peers; }
 inline Spelling chinese(Weight) { return spelling::weight; }
 inline Spelling chinese(TargetKind) { return spelling::target_kind; }
 inline Spelling chinese(TargetRule) { return spelling::target_rule; }
-inline Spelling chinese(Rule) { return spelling::rule; }
+inline Spelling chinese(Says) { return spelling::says; }
 inline Spelling chinese(When) { return spelling::when; }
 inline Spelling chinese(DueBy) { return spelling::due_by; }
 }  // namespace programme

@@ -71,6 +71,9 @@ public:
         {"checks.csv",
          "code,rule,element,against,high,message.zh,message.en\nmost,不超过,treated,made,,过大,too "
          "much\nleap,突变,made,,0.5,突变,leap\n"},
+        {"check_cases.csv",
+         "check,value,against,history,column,column_before,says\nmost,5,4,,,,报\nmost,4,4,,,,passes\n"
+         "leap,16,,10,,,报\nleap,15,,10,,,不报\n"},
         {"duties.csv",
          "code,text.zh,text.en,owes,function,to,when,source\nreport,报告,report,县,drainage,市,长期,law\n"},
         {"notices.csv", "year,title\n2022,通知\n"},

@@ -4,7 +4,7 @@
 
 namespace greentally::return_ {
 using Mine = Own<Return, ReturnAt, DraftCell, ReturnCell, Figure, Correction, CorrectionCell, Revision, PeriodClose,
-                 ReturnEvent, ReceiptSeries>;
+                 ReturnEvent, ReceiptSeries, Validation>;
 inline constexpr std::size_t block_max = 1'000;  // cells in one act
 using Opinion = std::optional<Text<1000>>;
 using IfSeq = std::optional<std::uint64_t>;
@@ -175,6 +175,11 @@ struct Submitted {
     Series series;
     std::vector<CellName> dropped;
 };
+/// Before a submission, by the same command: how the programme's checks came out. A long list is several facts.
+struct Validated {
+    Id<Return> id;
+    std::vector<CheckOutcome> outcomes;
+};
 struct Accepted {
     Id<Return> id;
     Id<Person> person;
@@ -232,6 +237,7 @@ void apply(Mine, const Stamp&, const Checked&);
 void apply(Mine, const Stamp&, const SentBack&);
 void apply(Mine, const Stamp&, const Approved&);
 void apply(Mine, const Stamp&, const Submitted&);
+void apply(Mine, const Stamp&, const Validated&);
 void apply(Mine, const Stamp&, const Accepted&);
 void apply(Mine, const Stamp&, const Returned&);
 void apply(Mine, const Stamp&, const CorrectionAsked&);

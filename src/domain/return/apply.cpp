@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <map>
+
 #include "domain/return/acts.hpp"
 
 namespace greentally::return_ {
@@ -82,6 +85,21 @@ void apply(Mine own, const Stamp& stamp, const Submitted& f) {
         else
             own.row<ReturnCell>(d.key) = {d.key,    d.value, d.typed,  d.remark, {}, Standing::standing,
                                           d.person, d.at,    stamp.seq};
+    }
+}
+void apply(Mine own, const Stamp&, const Validated& f) {
+    Validation& row = own.row<Validation>(f.id);
+    row.id = f.id;
+    for (const CheckOutcome& said : f.outcomes) {
+        auto at = std::find_if(row.outcomes.begin(), row.outcomes.end(),
+                               [&](const CheckOutcome& o) { return o.check == said.check; });
+        if (at == row.outcomes.end()) at = row.outcomes.insert(at, {said.check, 0, {}});
+        at->applied = said.applied;
+        std::map<Id<Area>, FiredCell> cells;
+        for (const FiredCell& cell : at->fired) cells[cell.area] = cell;
+        for (const FiredCell& cell : said.fired) cells[cell.area] = cell;
+        at->fired.clear();
+        for (const auto& [area, cell] : cells) at->fired.push_back(cell);
     }
 }
 void apply(Mine own, const Stamp& stamp, const Accepted& f) { moved(own, stamp, f, f.opinion); }

@@ -1,6 +1,6 @@
 /// From hand to hand: checked, approved, submitted; accepted or given back above.
-#include "domain/return/findings.hpp"
 #include "domain/return/may.hpp"
+#include "domain/return/validate.hpp"
 
 namespace greentally::return_ {
 namespace {
@@ -22,21 +22,6 @@ bool empty(const State& state, const Return& r) {
     return r.asked > 0 && r.left == r.asked && !any;
 }
 Text<1000> said(const Opinion& opinion) { return opinion.value_or(Text<1000>()); }
-/// The first cell with a contradiction that nobody has explained.
-std::optional<CellName> unexplained(const State& state, const Return& r, const Asked& asked) {
-    const Findings findings(Rows(state), asked, r.key, r.id);
-    for (const Id<Area> area : asked.areas())
-        for (const AskedColumn& column : asked.columns()) {
-            if (!asked.asks(column, area) || asked.elsewhere(column, area)) continue;
-            const CellKey key{r.id, area, column.element->id};
-            const DraftCell* d = state.find<DraftCell>(key);
-            const ReturnCell* c = state.find<ReturnCell>(key);
-            if (d ? !d->remark.empty() : c && !c->remark.empty()) continue;
-            for (const Finding& f : findings.of(column, area))
-                if (f.severity == Severity::contradiction) return CellName{area, column.element->id};
-        }
-    return {};
-}
 std::string receipt_number(std::int32_t year, Id<Unit> unit, std::uint32_t number) {
     const auto padded = [](std::uint32_t n, std::size_t digits) {
         std::string s = std::to_string(n);
@@ -75,7 +60,8 @@ Decision decide(const State& state, const By& by, const Submit& c) {
     if (!r.reopened && period_closed(Rows(state), r)) return refuse("return.period_closed", "id");
     const Asked asked(Rows(state), r.key, r.id);
     if (!asked.form()) return refuse("return.not_owed", "id");
-    if (const auto cell = unexplained(state, r, asked))
+    const Validity valid = validity(state, r, asked);
+    if (const auto& cell = valid.unexplained)
         return refuse("return.unexplained",
                       "cells/" + std::to_string(cell->area.n) + "/" + std::to_string(cell->element.n));
     Submitted fact{c.id,
@@ -95,7 +81,10 @@ Decision decide(const State& state, const By& by, const Submit& c) {
         if (!column || asked.elsewhere(*column, key.area)) fact.dropped.push_back({key.area, key.element});
         return true;
     });
-    return made(c.id, fact);
+    Facts facts;
+    for (const Validated& parcel : parcels(c.id, valid.outcomes)) add(facts, parcel);
+    add(facts, fact);
+    return facts.id = c.id.n, facts;
 }
 Decision decide(const State& state, const By& by, const Accept& c) {
     const Return& r = state.at_id(c.id);

@@ -4,22 +4,20 @@
 
 namespace greentally::return_ {
 namespace {
-using Numbers = std::vector<FindingNumber>;
-Wide size_of(Wide v) { return v.micro() < 0 ? -v : v; }
-Wide times(Wide v, std::int64_t n) { return Wide(v.micro() * n); }
 Value value_of(const Figure& f) { return f.absence == Absence::none ? Value(f.value) : Value(f.absence); }
-std::optional<Numbers> told(const std::optional<numbers::Finding>& finding) {
-    if (!finding) return {};
-    Numbers out;
-    for (const numbers::Named& n : finding->numbers) out.push_back({Code(n.name), n.value});
-    return out;
-}
-Severity severity(const greentally::Check& check) {
+Severity severity(const greentally::Check& check, const numbers::RuleKind& kind) {
     if (check.blocks) return Severity::contradiction;
-    return check.rule == programme::Rule::jump ? Severity::hint : Severity::doubt;
+    return kind.hint ? Severity::hint : Severity::doubt;
 }
-bool needs_formula(programme::Rule rule) {
-    return rule == programme::Rule::sum || rule == programme::Rule::at_most || rule == programme::Rule::per_head;
+std::optional<Decimal> bound(Decimal d, std::int64_t none) { return d.micro == none ? std::nullopt : std::optional(d); }
+/// A sentence with its numbers in it.
+Text<400> said(std::string sentence, const numbers::Numbers& numbers) {
+    for (const numbers::Named& n : numbers) {
+        const std::string name = "{" + std::string(n.name) + "}", number = text(n.value);
+        for (auto at = sentence.find(name); at != sentence.npos; at = sentence.find(name, at + number.size()))
+            sentence.replace(at, name.size(), number);
+    }
+    return Text<400>(sentence);
 }
 }  // namespace
 
@@ -27,22 +25,35 @@ Findings::Findings(Rows rows, const Asked& asked, const ReturnKey& key, Id<Retur
     : rows_(rows), asked_(asked), key_(key), id_(id) {
     if (!asked_.form()) return;
     programme_ = rows_.find<Programme>(asked_.form()->programme);
+    for (const Id<Area> area : asked_.areas()) rows_at_.emplace(area, rows_at_.size());
     rows_.each<Element>([&](const Element& e) {
         elements_.emplace(e.code.str(), &e);
         elements_.emplace(e.family.str() + "." + e.stratum.str(), &e);
         return true;
     });
     rows_.each<greentally::Check>([&](const greentally::Check& c) {
-        if (!c.live || c.programme != asked_.form()->programme || !asked_.column(c.element)) return true;
-        Rule rule{&c, rows_.find<CheckText>(c.id), {}};
-        if (needs_formula(c.rule)) {
-            auto formula = numbers::Formula::compile(c.against.view(), numbers::Scope::sums);
-            if (!formula) return true;  // `programme check` lets none through
-            rule.against = std::move(formula).value();
-        }
-        rules_[c.element].push_back(std::move(rule));
+        if (c.live && c.programme == asked_.form()->programme) rule(c);
         return true;
     });
+}
+/// What `programme check` lets through alone.
+void Findings::rule(const greentally::Check& c) {
+    const AskedColumn* column = asked_.column(c.element);
+    const numbers::RuleKind* kind = numbers::rule_kind(c.rule);
+    if (!column || !kind || (column->cumulated && !kind->cumulated)) return;
+    Rule rule{&c, rows_.find<CheckText>(c.id), kind, {}};
+    if (!c.against.empty()) {
+        auto formula = numbers::Formula::compile(c.against.view(), numbers::Scope::sums);
+        if (!formula) return;
+        rule.against = std::move(formula).value();
+    }
+    rules_[c.element].push_back(std::move(rule));
+}
+std::vector<const greentally::Check*> Findings::checks(const AskedColumn& column) const {
+    std::vector<const greentally::Check*> out;
+    if (const auto found = rules_.find(column.element->id); found != rules_.end())
+        for (const Rule& rule : found->second) out.push_back(rule.check);
+    return out;
 }
 const Figure* Findings::in_period(const AskedColumn& column, Id<Area> area, Period period) const {
     FigureKey key = asked_.figure(column, area);
@@ -54,7 +65,8 @@ std::vector<Value> Findings::history(const AskedColumn& column, Id<Area> area) c
     Period p = key_.period;
     for (int i = 0; i < 12; ++i) {
         p = previous(p);
-        if (const Figure* f = in_period(column, area, p)) before.push_back(value_of(*f));
+        const Figure* f = in_period(column, area, p);
+        before.push_back(f ? value_of(*f) : Value(Absence::missing));
     }
     return before;
 }
@@ -89,39 +101,41 @@ Value Findings::known(std::string_view name, Id<Area> area) const {
     const auto last = last_known(e, area);
     return last ? Value(*last) : Value(Absence::missing);
 }
-std::optional<Numbers> Findings::broken(const Rule& rule, const AskedColumn& column, Id<Area> area,
-                                        Decimal value) const {
-    const greentally::Check& c = *rule.check;
-    Value against;
-    if (rule.against)
-        against = rule.against->evaluate_by([&](const numbers::ElementName& n) { return known(n.name(), area); }).value;
-    switch (c.rule) {
-        case programme::Rule::sum:
-            return against.present() ? told(numbers::sum_mismatch(value, std::span(&against, 1))) : std::nullopt;
-        case programme::Rule::at_most: return told(numbers::more_than_whole(value, against));
-        case programme::Rule::per_head: {
-            const bool flow = column.element->kind == programme::Kind::flow;
-            const Day from = first_day(column.cumulated ? enclosing(key_.period, PeriodKind::year) : key_.period);
-            if (flow) against.value = times(against.value, last_day(key_.period).n - from.n + 1);
-            return told(numbers::per_head(value, against, c.factor, c.low, c.high));
+Value Findings::against(const Rule& rule, Id<Area> area) const {
+    if (!rule.against) return Absence::missing;
+    return rule.against->evaluate_by([&](const numbers::ElementName& n) { return known(n.name(), area); }).value;
+}
+Value Findings::before(const AskedColumn& column, Id<Area> area) const {
+    const Figure* f = in_period(column, area, previous(key_.period));
+    return f ? value_of(*f) : Value(Absence::missing);
+}
+const std::vector<numbers::Beside>& Findings::cells_of(const Rule& rule, const AskedColumn& column) const {
+    const auto [at, fresh] = columns_of_.try_emplace(rule.check->id);
+    if (fresh)
+        for (const Id<Area> area : asked_.areas())
+            at->second.push_back({asked_.value(column, area), before(column, area), against(rule, area)});
+    return at->second;
+}
+std::optional<numbers::Numbers> Findings::broken(const Rule& rule, const AskedColumn& column, Id<Area> area,
+                                                 Decimal value) const {
+    const bool flow = column.element->kind == programme::Kind::flow;
+    const Day from = first_day(column.cumulated ? enclosing(key_.period, PeriodKind::year) : key_.period);
+    numbers::Situation s{.value = value, .against = against(rule, area)};
+    if (flow) s.days = last_day(key_.period).n - from.n + 1;
+    if (rule.kind->looks.history) s.history = history(column, area);
+    const auto row_at = rows_at_.find(area);
+    if (rule.kind->looks.column && row_at != rows_at_.end()) s.column = {cells_of(rule, column), row_at->second};
+    std::vector<numbers::Beside> row;
+    if (rule.kind->looks.row) {
+        for (const AskedColumn& other : asked_.columns()) {
+            if (other.element->kind != programme::Kind::flow) continue;
+            if (&other == &column) s.row.own = row.size();
+            row.push_back({asked_.value(other, area), before(other, area), Absence::missing});
         }
-        case programme::Rule::jump: {
-            const Figure* before = column.cumulated ? nullptr : in_period(column, area, previous(key_.period));
-            if (!before || before->absence != Absence::none || before->value.micro == 0) return {};
-            const Wide change = size_of(Wide(value) - Wide(before->value));
-            if (compare_products(change, whole(1), size_of(before->value), c.high) <= 0) return {};
-            return Numbers{{"value", value}, {"before", before->value}};
-        }
-        case programme::Rule::unit_slip: {
-            if (column.cumulated) return {};
-            const auto slip = numbers::unit_slip(value, history(column, area));
-            const Wide scale = slip ? (*slip)["times"] : Wide();
-            const bool meant =
-                slip && (scale == Wide(c.high) || compare_products(scale, c.high, whole(1), whole(1)) == 0);
-            return meant ? told(slip) : std::nullopt;
-        }
+        s.row.cells = row;
     }
-    return {};
+    const greentally::Check& c = *rule.check;
+    return rule.kind->broken(s, {c.factor, bound(c.low, -Decimal::limit), bound(c.high, Decimal::limit), c.least});
 }
 void Findings::plain(const AskedColumn& column, Id<Area> area, Decimal value, std::vector<Finding>& out) const {
     if (column.element->nonnegative && value.micro < 0)
@@ -145,10 +159,11 @@ std::vector<Finding> Findings::of(const AskedColumn& column, Id<Area> area) cons
     const auto rules = rules_.find(column.element->id);
     if (rules == rules_.end()) return out;
     for (const Rule& rule : rules->second)
-        if (const auto numbers = broken(rule, column, area, cell.value())) {
-            const CheckText* words = rule.text;
-            out.push_back({rule.check->code, severity(*rule.check), words ? words->zh : Text<400>(),
-                           words ? words->en : Text<400>(), *numbers});
+        if (const auto told = broken(rule, column, area, cell.value())) {
+            Finding& f = out.emplace_back(Finding{rule.check->code, severity(*rule.check, *rule.kind), {}, {}, {}});
+            if (rule.text)
+                f.message = said(rule.text->zh.str(), *told), f.message_en = said(rule.text->en.str(), *told);
+            for (const numbers::Named& n : *told) f.numbers.push_back({Code(n.name), n.value});
         }
     return out;
 }

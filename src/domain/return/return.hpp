@@ -6,6 +6,7 @@
 #include "domain/return/figure.hpp"
 
 namespace greentally {
+struct Check;
 struct Form;
 struct Correction;
 namespace return_ {
@@ -163,6 +164,30 @@ struct ReturnEvent {
     Text<1000> text;
     bool operator==(const ReturnEvent&) const = default;
 };
+namespace return_ {
+/// A cell on which a check fired when its return was handed in, and whether the unit had explained it.
+struct FiredCell {
+    Id<Area> area;
+    Decimal value;
+    bool explained = false;
+    bool operator==(const FiredCell&) const = default;
+};
+/// What a check said of a return: of how many cells with a number, and on which it fired.
+struct CheckOutcome {
+    Id<greentally::Check> check;
+    std::uint32_t applied = 0;
+    std::vector<FiredCell> fired;
+    bool operator==(const CheckOutcome&) const = default;
+};
+}  // namespace return_
+/// How the checks came out when a return was handed in, by the rules and the history of that moment. Of a return that
+/// was handed in again: each cell as a check last fired on it.
+struct Validation {
+    using Key = Id<Return>;
+    Id<Return> id;
+    std::vector<return_::CheckOutcome> outcomes;
+    bool operator==(const Validation&) const = default;
+};
 /// How many receipts a unit has had in a year.
 struct ReceiptSeries {
     struct Key {
@@ -250,6 +275,7 @@ Scope scope(const State&, const Revision&);
 Scope scope(const State&, const PeriodClose&);
 Scope scope(const State&, const ReturnEvent&);
 Scope scope(const State&, const ReceiptSeries&);
+Scope scope(const State&, const Validation&);
 Scope scope(const State&, const CorrectionOf&);
 inline Scope scope(const State&, const AnswersFor&) { return {Audience::offices}; }
 inline Scope scope(const State&, const AnswerPlace&) { return {Audience::offices}; }

@@ -76,6 +76,7 @@ Scope scope(const State& state, const ReturnEvent& e) {
     return internal ? inside(unit) : of_return(state, e.key.of);
 }
 Scope scope(const State&, const ReceiptSeries& r) { return inside(r.key.unit); }
+Scope scope(const State& state, const Validation& v) { return of_return(state, v.id); }
 Scope scope(const State& state, const ReturnPlan& p) { return of_unit(state, p.key.unit); }
 Scope scope(const State& state, const ReturnDue& d) { return of_return(state, d.key); }
 }  // namespace greentally

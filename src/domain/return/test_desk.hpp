@@ -212,8 +212,8 @@ private:
         form(again, "town_again_month", "drainage", programme::Level::town, "designated_town",
              {discharged, population});
         greentally::Check& c = turn.edit<greentally::Check>(Id<greentally::Check>{1});
-        c.id = {1}, c.programme = {1}, c.code = "treated_within", c.rule = programme::Rule::at_most,
-        c.element = treated, c.against = "discharged", c.blocks = true;
+        c.id = {1}, c.programme = {1}, c.code = "treated_within", c.rule = "at_most", c.element = treated,
+        c.against = "discharged", c.blocks = true;
         turn.edit<CheckText>(Id<greentally::Check>{1}) = {
             {1}, "处理量不能大于排放量", "Treated cannot exceed discharged", {}, {}, {}};
     }

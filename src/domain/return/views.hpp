@@ -175,6 +175,27 @@ struct Revisions {
 };
 Viewed<Revisions> revisions(const Sight&, const OneQuery&);
 
+// ---- GET /checks ----
+struct ChecksQuery {
+    std::optional<Id<Programme>> programme;
+    std::optional<Period> from, to;  // of the returns: those that end in them or between them
+};
+/// How a check came out in the returns that were handed in. Of rules, never of units or persons.
+struct CheckLine {
+    Id<greentally::Check> check;
+    Code code, rule;
+    Name rule_name, element, element_en;
+    Text<400> message, message_en;
+    bool blocks = false, live = true;
+    std::uint32_t returns = 0, applied = 0, fired = 0;  // returns, cells looked at, cells it fired on
+    std::uint32_t explained = 0, unexplained = 0,
+                  changed = 0;  // of these: handed in with, without a remark; changed since
+};
+struct Checks {
+    std::vector<CheckLine> items;
+};
+Checks checks(const Sight&, const ChecksQuery&);
+
 // ---- GET /returns/burden ----
 struct BurdenQuery {
     std::optional<Id<Unit>> unit;

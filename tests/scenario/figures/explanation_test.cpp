@@ -85,8 +85,8 @@ TEST_F(Explained, ByFormulaAndVersionOfTheProgramme) {
     EXPECT_EQ(page["indicator/formula"], "sewage_treated_town ÷ (sewage_discharged_town) × 100");
     EXPECT_EQ(page["explanation/children/0/label"], "sewage_treated_town");
     EXPECT_EQ(page["explanation/children/1/label"], "sewage_discharged_town");
-    EXPECT_EQ(page["judgements/0/programme_version"], "eco-city-2022 1 · 1");
-    EXPECT_EQ(page["programme/version"], "1");
+    EXPECT_EQ(page["judgements/0/programme_version"], "eco-city-2022 2 · 1");
+    EXPECT_EQ(page["programme/version"], "2");
 }
 // R-IND-09, R-SYS-01
 TEST_F(Explained, AsItWasBeforeTheOtherCountyReported) {

@@ -31,7 +31,7 @@ TEST(TheSameElements, AreJudgedByEachProgrammeOnItsOwn) {
     const View national = now.one("judgements", "kind", "national");
     EXPECT_EQ(national["target"], "70");
     EXPECT_EQ(national["verdict"], "met");
-    EXPECT_EQ(national["programme_version"], "eco-city-2024 1 · 1");
+    EXPECT_EQ(national["programme_version"], "eco-city-2024 2 · 1");
     EXPECT_NE(national["source"].find("环办生态〔2024〕4号"), std::string::npos);
     EXPECT_NE(then["indicator/formula"], "");
     EXPECT_EQ(then["indicator/formula"], now["indicator/formula"]);

@@ -162,6 +162,12 @@ export interface ReturnSheet {
 }
 export interface TypedCell { area: Id; element: Id; typed: string }
 
+/** how a check came out in what was handed in */
+export interface CheckCount {
+  check: Id; code: string; rule: string; rule_name: string; element: string; element_en: string; message: string; message_en: string; blocks: boolean; live: boolean
+  returns: number; applied: number; fired: number; explained: number; unexplained: number; changed: number
+}
+
 export type CorrectionState = 'asked' | 'granted' | 'refused'
 export interface CorrectionRequest {
   id: Id; of: Id; form: Called; unit: Called; period: PeriodCode; state: CorrectionState; reason: string

@@ -274,6 +274,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** return: /checks */
+        get: operations["get_checks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/competences": {
         parameters: {
             query?: never;
@@ -2420,6 +2437,56 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_checks: {
+        parameters: {
+            query?: {
+                programme?: number | null;
+                from?: (string | null) | null;
+                to?: (string | null) | null;
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            check: number;
+                            code: string;
+                            rule: string;
+                            rule_name: string;
+                            element: string;
+                            element_en: string;
+                            message: string;
+                            message_en: string;
+                            blocks: boolean;
+                            live: boolean;
+                            returns: number;
+                            applied: number;
+                            fired: number;
+                            explained: number;
+                            unexplained: number;
+                            changed: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_competences: {
         parameters: {
             query?: {
@@ -4133,19 +4200,35 @@ export interface operations {
                     }[];
                     checks: {
                         code: string;
+                        rule: string;
                         element: string;
                         source: string;
-                        /** @enum {string} */
-                        rule: "sum" | "at_most" | "jump" | "unit_slip" | "per_head";
                         against: string;
                         /** Format: decimal */
                         factor: string;
                         low?: string | null;
                         high?: string | null;
+                        least?: number | null;
                         blocks: boolean;
                         zh: string;
                         en: string;
                         clause: string;
+                        remark: string;
+                    }[];
+                    cases: {
+                        check: string;
+                        /** Format: decimal */
+                        value: string;
+                        against?: string | null;
+                        history: string[];
+                        column: string[];
+                        column_before: string[];
+                        column_against: string[];
+                        row: string[];
+                        row_before: string[];
+                        days: number;
+                        /** @enum {string} */
+                        says: "passes" | "fires";
                         remark: string;
                     }[];
                     duties: {
