@@ -51,6 +51,7 @@ const screens = [
   { name: 'areas', role: 'steward', path: () => '/areas' },
   { name: 'units', role: 'steward', path: async page => `/units/${(await first(page, '/units')).items[0].id}` },
   { name: 'programme', role: 'steward', path: () => '/programme' },
+  { name: 'checks', role: 'steward', path: () => '/checks' },
   { name: 'imports', role: 'steward', path: () => '/imports' },
   { name: 'past', role: 'steward', path: () => '/board?as_of=2022-04-01T00:00:00%2B08:00' },
 ]

@@ -11,13 +11,13 @@ Severity severity(const greentally::Check& check, const numbers::RuleKind& kind)
 }
 std::optional<Decimal> bound(Decimal d, std::int64_t none) { return d.micro == none ? std::nullopt : std::optional(d); }
 /// A sentence with its numbers in it.
-Text<400> said(std::string sentence, const numbers::Numbers& numbers) {
+Text<1000> said(std::string sentence, const numbers::Numbers& numbers) {
     for (const numbers::Named& n : numbers) {
         const std::string name = "{" + std::string(n.name) + "}", number = text(n.value);
         for (auto at = sentence.find(name); at != sentence.npos; at = sentence.find(name, at + number.size()))
             sentence.replace(at, name.size(), number);
     }
-    return Text<400>(sentence);
+    return Text<1000>(sentence);
 }
 }  // namespace
 

@@ -17,7 +17,7 @@ struct FindingNumber {
 struct Finding {
     Code code;
     Severity severity{};
-    Text<400> message, message_en;
+    Text<1000> message, message_en;  // with their numbers
     std::vector<FindingNumber> numbers;
 };
 class Findings {

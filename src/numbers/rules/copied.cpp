@@ -12,7 +12,7 @@ std::optional<Numbers> repeated(const Group& group, const Parameters& p) {
     for (const Beside& b : group.cells)
         if (number(b.value) && number(b.before)) ++all, equal += b.value == b.before;
     const Decimal same = whole(std::int64_t(equal)), both = whole(std::int64_t(all));
-    if (all < *p.least || compare_products(same, whole(1), both, *p.high) <= 0) return {};
+    if (all < *p.least || compare_products(same, whole(1), both, p.most()) <= 0) return {};
     return Numbers{{"value", {}}, {"equal", same}, {"count", both}};
 }
 std::optional<Numbers> broken(const Situation& s, const Parameters& p) {

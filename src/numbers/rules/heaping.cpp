@@ -23,7 +23,7 @@ std::optional<Numbers> broken(const Situation& s, const Parameters& p) {
         for (const Value& v : s.history) add(count, v, p.factor);
     }
     const Decimal round = whole(std::int64_t(count.round)), all = whole(std::int64_t(count.all));
-    if (count.all < *p.least || compare_products(round, whole(1), all, *p.high) <= 0) return {};
+    if (count.all < *p.least || compare_products(round, whole(1), all, p.most()) <= 0) return {};
     return Numbers{{"round", round}, {"count", all}, {"grain", p.factor}};
 }
 }  // namespace

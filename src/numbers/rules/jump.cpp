@@ -19,11 +19,11 @@ std::optional<Numbers> broken(const Situation& s, const Parameters& p) {
         std::vector<Wide> distances;
         for (const Wide v : past) distances.push_back(magnitude(v - usual));
         return outside(s.value.value, usual,
-                       std::max(scaled(*median(distances), p.factor), scaled(magnitude(usual), *p.high)));
+                       std::max(scaled(*median(distances), p.factor), scaled(magnitude(usual), p.most())));
     }
     if (s.history.empty() || !s.history[0].present() || s.history[0].value == Wide{}) return {};
     const Wide before = s.history[0].value;
-    return outside(s.value.value, before, scaled(magnitude(before), *p.high));
+    return outside(s.value.value, before, scaled(magnitude(before), p.most()));
 }
 }  // namespace
 extern const RuleKind jump{.code = "jump",

@@ -6,7 +6,7 @@ namespace greentally::numbers::rules {
 namespace {
 std::optional<Numbers> broken(const Situation& s, const Parameters& p) {
     if (!s.value.present() || !s.against.present()) return {};
-    const Decimal low = p.low.value_or(Decimal{-Decimal::limit}), high = p.high.value_or(Decimal{Decimal::limit});
+    const Decimal low = p.low.value_or(Decimal{-Decimal::limit}), high = p.most();
     const Wide value = s.value.value, persons = s.against.value, person_days(persons.micro() * s.days);
     Wide each;
     if (persons > Wide{}) {

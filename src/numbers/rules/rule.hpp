@@ -33,6 +33,7 @@ struct Parameters {
     Decimal factor = whole(1);
     std::optional<Decimal> low, high;
     std::optional<std::uint16_t> least;
+    Decimal most() const { return high.value_or(Decimal{Decimal::limit}); }
 };
 /// A number that explains a finding; its name is a placeholder of the check's sentence.
 struct Named {
