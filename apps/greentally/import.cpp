@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <iostream>
 
 #include "base/hash.hpp"
@@ -47,7 +48,6 @@ Result<Viewer> asker(const State& state, const Wanted& w) {
 /// Errors: not_found, malformed.
 Result<ImportOptions> options_of(const State& state, const Wanted& w) {
     ImportOptions out;
-    out.name = std::filesystem::path(w.file).filename().string();
     if (!w.form.empty()) out.form = w.form;
     if (!w.period.empty()) out.period = w.period;
     if (w.edition) out.edition = w.edition;
@@ -87,41 +87,71 @@ void print(const ImportPlan& plan, bool json) {
     if (plan.refusal) std::cerr << "refused: " << plan.refusal->code << "\n";
     std::cout << out << (json ? "]}\n" : "}\n");
 }
-int run(const Wanted& w) {
-    if (!std::filesystem::exists(w.file)) return cannot(w.file + " does not exist");
-    const auto bytes = read_file(w.file, edge::import_bytes_max);
+/// What all files of one run share.
+struct Run {
+    const Wanted& w;
+    DataFolder& folder;
+    Engine& engine;
+    const ImportKind& kind;
+    Viewer viewer;
+};
+int import_one(const Run& run, const std::filesystem::path& path) {
+    const Wanted& w = run.w;
+    const auto bytes = read_file(path, edge::import_bytes_max);
     if (!bytes) return cannot(bytes.error().where + " " + bytes.error().detail);
-    const auto folder = DataFolder::open(w.data);
-    if (!folder) return cannot(folder.error().where + " " + folder.error().detail);
-    const auto engine = folder.value()->engine(Clock());
-    if (const auto opened = engine->open(); !opened) return cannot(opened.error().where + " " + opened.error().detail);
-    const ImportKind* kind = edge::import_kind(engine->house(), w.kind);
-    if (!kind) return cannot("there is no kind " + w.kind + "; there are: " + edge::import_kinds(engine->house()));
-    const State state = engine->snapshot();
-    const auto viewer = asker(state, w);
-    if (!viewer) return cannot(viewer.error().where + ": " + viewer.error().detail);
-    const auto options = options_of(state, w);
+    const State state = run.engine.snapshot();
+    auto options = options_of(state, w);
     if (!options) return cannot(options.error().where + ": " + options.error().detail);
+    const std::string name = path.filename().string();
+    options.value().name = name;
     ImportPlan plan;
-    const auto file =
-        edge::read_import_file(bytes.value(), options.value().name->str(), kind->rows, w.table, plan.faults);
-    const ImportProgress go_on = [](std::size_t, std::size_t) { return true; };
+    const auto file = edge::read_import_file(bytes.value(), name, run.kind.rows, w.table, plan.faults);
     if (plan.faults.none()) {
-        plan = kind->plan(state, viewer.value(), file, options.value(), go_on);
+        plan = run.kind.plan(state, run.viewer, file, options.value(), [](std::size_t, std::size_t) { return true; });
         plan.faults.add(file->doubts);
     }
     print(plan, w.json);
     const int exit = plan.faults.none() && !plan.refusal ? fine : found_faults;
     if (w.dry_run || !plan.enter) return exit;
     Order as;
-    as.viewer = viewer.value();
+    as.viewer = run.viewer;
     const std::string key = "import-" + hex(sm3(random_bytes(32))).substr(0, 32);
     ImportReceipt receipt;
-    receipt.name = *options.value().name;
-    const Answer answer = edge::enter(*engine, *folder.value()->files, plan, *kind, receipt, bytes.value(), as, key);
+    receipt.name = name;
+    const Answer answer = edge::enter(run.engine, *run.folder.files, plan, run.kind, receipt, bytes.value(), as, key);
     if (answer.outcome == Answer::Outcome::refused)
         return std::cerr << "refused: " << answer.refusal.code << " " << answer.refusal.field << "\n", found_faults;
     return answer.outcome == Answer::Outcome::recorded ? exit : cannot(answer.reason);
+}
+/// The file, or those of a folder by name.
+std::vector<std::filesystem::path> files_of(const std::string& path) {
+    if (!std::filesystem::is_directory(path)) return {path};
+    std::vector<std::filesystem::path> out;
+    for (const auto& entry : std::filesystem::directory_iterator(path))
+        if (entry.is_regular_file() && !entry.path().filename().string().starts_with(".") &&
+            !entry.path().filename().string().starts_with("~$"))  // what Excel locks an open file with
+            out.push_back(entry.path());
+    std::sort(out.begin(), out.end());
+    return out;
+}
+int run(const Wanted& w) {
+    if (!std::filesystem::exists(w.file)) return cannot(w.file + " does not exist");
+    const auto folder = DataFolder::open(w.data);
+    if (!folder) return cannot(folder.error().where + " " + folder.error().detail);
+    const auto engine = folder.value()->engine(Clock());
+    if (const auto opened = engine->open(); !opened) return cannot(opened.error().where + " " + opened.error().detail);
+    const ImportKind* kind = edge::import_kind(engine->house(), w.kind);
+    if (!kind) return cannot("there is no kind " + w.kind + "; there are: " + edge::import_kinds(engine->house()));
+    const auto viewer = asker(engine->snapshot(), w);
+    if (!viewer) return cannot(viewer.error().where + ": " + viewer.error().detail);
+    const auto files = files_of(w.file);
+    if (files.empty()) return cannot(w.file + " holds no file");
+    int exit = fine;
+    for (const auto& path : files) {
+        if (files.size() > 1) std::cerr << path.filename().string() << "\n";
+        exit = std::max(exit, import_one({w, *folder.value(), *engine, *kind, viewer.value()}, path));
+    }
+    return exit;
 }
 }  // namespace
 void add_import(CLI::App& app, int& exit) {
@@ -129,7 +159,7 @@ void add_import(CLI::App& app, int& exit) {
     auto* verb =
         app.add_subcommand("import", "A file of a kind (areas, return, census) into the book; .xlsx, .xls, CSV or TSV");
     verb->add_option("kind", w.kind, "areas, return or census")->required();
-    verb->add_option("file", w.file)->required();
+    verb->add_option("file", w.file, "a file, or a folder of them")->required();
     verb->add_option("--data", w.data, "the data folder")->required();
     verb->add_option("--unit", w.unit, "whose return: credit code, name or number");
     verb->add_option("--as", w.as, "whose hand: an account; otherwise the unit's clerk");

@@ -97,6 +97,29 @@ async function api(page, path) {
   }, path)
 }
 
+/** A filled return is checked, approved and submitted, each by who may, on its page. */
+async function handIn(enter, people, id) {
+  for (const [roles, verb, label] of [[['checker', 'clerk'], 'check', '审核通过'], [['head', 'checker'], 'approve', '批准'], [['head', 'clerk'], 'submit', '报送']]) {
+    let done = false
+    for (const role of roles.filter(one => !done && people.some(each => each.role === one))) {
+      const page = await enter(role)
+      const { body: seen } = await api(page, `/returns/${id}`)
+      if (!done && seen?.may.includes(verb)) {
+        await page.goto(`/returns/${id}`)
+        await settled(page)
+        await page.locator('.tools button', { hasText: label }).click()
+        await page.locator('.el-dialog button', { hasText: label }).click()
+        const said = page.locator('.el-message').last()
+        await said.waitFor()
+        assert.match(await said.getAttribute('class'), /success/, `${verb}: ${await said.innerText()}`)
+        done = true
+      }
+      await page.context().close()
+    }
+    assert.ok(done, `nobody among ${roles} may ${verb}`)
+  }
+}
+
 /** Until `ask` gives something, at most `seconds`. */
 async function poll(ask, what, seconds = 10) {
   const end = Date.now() + seconds * 1000

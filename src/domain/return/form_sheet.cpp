@@ -82,9 +82,8 @@ std::shared_ptr<const SheetEntry> entry_of(const One& one) {
 std::vector<RowCheck> row_checks(const Sight& sight, const Asked& asked) {
     std::vector<RowCheck> out;
     sight.each<greentally::Check>([&](const greentally::Check& c) {
-        const bool sum = c.rule == programme::Rule::sum;
-        if (!c.live || c.programme != asked.form()->programme || (!sum && c.rule != programme::Rule::at_most))
-            return true;
+        const bool sum = c.rule.view() == "sum";
+        if (!c.live || c.programme != asked.form()->programme || (!sum && c.rule.view() != "at_most")) return true;
         const Element* element = sight.find<Element>(c.element);
         const auto column = element ? column_of(asked, element->code.view()) : std::nullopt;
         std::vector<std::uint32_t> columns;
