@@ -25,4 +25,9 @@ export default async function ({ enter, settled, assert, api }) {
   assert.match(file.suggestedFilename(), /checks.*\.csv$/)
 
   await page.locator('.side a', { hasText: '校验规则' }).first().waitFor()
+  await page.locator('.bar .language').click()
+  await page.locator('h1', { hasText: 'Checks' }).waitFor()
+  assert.match(await row.innerText(), /Unit slip/)
+  assert.match(await row.innerText(), /the wrong unit\?/)
+  await page.locator('.bar .language').click()
 }
