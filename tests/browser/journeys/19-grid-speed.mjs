@@ -6,7 +6,7 @@ import { elements, wideProgramme } from '../wide-form.mjs'
 export const name = 'entry of more than 200 areas × 60 elements is felt to be instant: typing, moving, pasting it all'
 
 /** Milliseconds: a held key repeats 30 times a second; ceilings are generous, for a shared machine. `savedMost`: seconds. */
-const repeatEvery = 33, keyMost = 60, pageMost = 150, pasteMost = 1500, savedMost = 120
+const repeatEvery = 33, keyMost = { median: 40, p95: 100 }, pageMost = { median: 80, p95: 400 }, pasteMost = 1500, savedMost = 120
 
 export default async function ({ binary, assert, poll, settled }) {
   if (!binary) { console.log('       skipped: it needs --binary, for a house with a form of its own'); return }
@@ -72,7 +72,7 @@ export default async function ({ binary, assert, poll, settled }) {
       assert.equal(stored.filled, rows * elements, 'every cell is saved')
       const said = each => `${each.median.toFixed(1)}/${each.p95.toFixed(1)}`
       console.log(`       ${rows} × ${elements}; key to paint, median/p95 ms: typing ${said(typing)}, moving ${said(moving)}, paging ${said(paging)}, while saving ${said(whileSaving)}; paste ${pasted.toFixed(0)} ms, all saved ${seconds.toFixed(1)} s; heap ${memory.toFixed(0)} MiB; ${drawn} cells drawn`)
-      for (const [what, { p95 }, most] of [['typing', typing, keyMost], ['moving', moving, keyMost], ['paging', paging, pageMost]]) assert.ok(p95 <= most, `${what}: p95 ${p95} ms`)
+      for (const [what, took, most] of [['typing', typing, keyMost], ['moving', moving, keyMost], ['paging', paging, pageMost]]) assert.ok(took.median <= most.median && took.p95 <= most.p95, `${what}: ${said(took)} ms`)
       assert.ok(pasted <= pasteMost, `paste to paint ${pasted} ms`)
       assert.ok(drawn < 1500)
     })
