@@ -53,29 +53,31 @@ void read_workbook(std::string_view bytes, bool rows, std::string_view wanted, I
     std::vector<intake::Grid> grids;
     const auto tables = intake::tables_of(*book, grids, faults, file.doubts);
     if (!faults.none()) return;
-    const auto smaller = [](const auto& a, const auto& b) { return a.rows.size() < b.rows.size(); };
+    const auto smaller = [](const auto& a, const auto& b) { return a.row_count() < b.row_count(); };
     const auto asked = [&](const auto& t) { return table_name(*book, t) == wanted; };
     const auto read = wanted.empty() ? std::max_element(tables.begin(), tables.end(), smaller)
                                      : std::find_if(tables.begin(), tables.end(), asked);
     if (read == tables.end()) return faults.add(file.name, {}, wanted, {"一张有表头的表", "a table with a header"});
     for (const intake::FoundTable& t : tables) {
-        file.tables.push_back({table_name(*book, t), t.titles, t.header, std::uint32_t(t.rows.size()), &t == &*read});
+        file.tables.push_back({table_name(*book, t), t.titles, t.header, std::uint32_t(t.row_count()), &t == &*read});
         if (&t != &*read && wanted.empty())
             file.doubts.add(book->where(t.sheet), {t.range.top + 1, t.range.left + 1}, intake::address(t.range),
                             {"只读入最大的一张表 " + intake::address(read->range) + "，此表未读",
                              "only the largest table, " + intake::address(read->range) + ", is read; this one is not"});
     }
     file.picture = picture_of(*book, grids[read->sheet], tables, *read);
-    const intake::Grid& grid = grids[read->sheet];
-    if (read->rows.size() > of_a_table.rows) {
+    if (read->row_count() > of_a_table.rows) {
         const std::string most = std::to_string(of_a_table.rows);
-        return faults.add(file.name, {}, std::to_string(read->rows.size()),
+        return faults.add(file.name, {}, std::to_string(read->row_count()),
                           {"不超过 " + most + " 行", "at most " + most + " rows"});
     }
-    if (rows)
-        file.table = intake::as_rows(*book, grid, *read, faults);
-    else
-        file.text = intake::as_text(*book, grid, *read);
+    if (!rows) return void(file.text = intake::as_text(*book, grids, *read));
+    file.table = intake::as_rows(*book, grids, *read, faults);
+    for (const intake::TotalColumn& total : read->total_columns)
+        if (total.spare)
+            file.doubts.add(book->where(read->sheet), {read->range.top + 1, read->columns[total.column] + 1},
+                            read->header[total.column],
+                            {"各列之和，此列不读入", "the sum of other columns, which is not read"});
 }
 }  // namespace
 std::shared_ptr<const ImportFile> read_import_file(std::string_view bytes, std::string name, bool rows,

@@ -10,7 +10,7 @@ using intake::FoundTable;
 bool has(const std::vector<std::uint32_t>& rows, std::uint32_t row) {
     return std::binary_search(rows.begin(), rows.end(), row);
 }
-char role_in(const FoundTable& t, std::uint32_t row, std::uint32_t column) {
+char role_in(const intake::TablePart& t, std::uint32_t row, std::uint32_t column) {
     if (column < t.range.left || column > t.range.right || row < t.range.top) return 0;
     if (row < t.range.top + t.header_lines) return 'h';
     if (has(t.rows, row)) return 'b';
@@ -20,8 +20,9 @@ char role_in(const FoundTable& t, std::uint32_t row, std::uint32_t column) {
 char role_of(const std::vector<FoundTable>& tables, const FoundTable& read, std::uint32_t row, std::uint32_t column,
              bool filled) {
     if (const char role = role_in(read, row, column)) return role;
+    const auto other = [&](const intake::TablePart& t) { return t.sheet == read.sheet && role_in(t, row, column); };
     for (const FoundTable& t : tables)
-        if (t.sheet == read.sheet && role_in(t, row, column)) return 'o';
+        if (other(t) || std::any_of(t.continued.begin(), t.continued.end(), other)) return 'o';
     return filled ? 't' : ' ';
 }
 }  // namespace

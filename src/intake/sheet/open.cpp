@@ -3,6 +3,12 @@
 #include <algorithm>
 
 #include "intake/csv/csv.hpp"
+#include "intake/sheet/continued.hpp"
+#include "intake/sheet/measure.hpp"
+#include "intake/sheet/months.hpp"
+#include "intake/sheet/shares.hpp"
+#include "intake/sheet/total_columns.hpp"
+#include "intake/sheet/totals.hpp"
 #include "intake/text/text.hpp"
 #include "intake/xls/xls.hpp"
 #include "intake/xlsx/xlsx.hpp"
@@ -104,13 +110,21 @@ Grid read_sheet(Workbook& book, std::size_t sheet, SourceFaults& faults, SourceF
 }
 std::vector<FoundTable> tables_of(Workbook& book, std::vector<Grid>& grids, SourceFaults& faults,
                                   SourceFaults& doubts) {
-    std::vector<FoundTable> out;
+    std::vector<FoundTable> found;
     for (std::size_t n = 0; n < book.sheets.size(); ++n) {
         grids.push_back(book.sheets[n].hidden ? Grid(book.sheets[n]) : read_sheet(book, n, faults, doubts));
-        for (FoundTable& t : find_tables(grids.back(), book.where(n), doubts)) {
+        for (FoundTable& t : find_tables(grids.back())) {
             t.sheet = n;
-            out.push_back(std::move(t));
+            found.push_back(std::move(t));
         }
+    }
+    auto out = joined(book, grids, std::move(found));
+    for (FoundTable& t : out) {
+        t.measure = measure_in(t.titles);
+        check_totals(book, grids, t, doubts);
+        check_total_columns(book, grids, t, doubts);
+        check_shares(book, grids, t, doubts);
+        read_months(book, grids, t, doubts);
     }
     return out;
 }

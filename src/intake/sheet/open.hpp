@@ -11,7 +11,7 @@ std::unique_ptr<Workbook> open_workbook(std::string_view bytes, std::string name
 bool is_workbook(std::string_view bytes);
 /// All of a sheet. Formulas without a value are among the doubts.
 Grid read_sheet(Workbook& book, std::size_t sheet, SourceFaults& faults, SourceFaults& doubts);
-/// The tables of all sheets that are shown; one that goes on from sheet to sheet (same header, 续) is several here.
+/// The tables of all sheets that are shown; one that goes on from sheet to sheet (same header, 续) is one.
 /// `faults`: of the file; `doubts`: about what it says.
 std::vector<FoundTable> tables_of(Workbook& book, std::vector<Grid>& grids, SourceFaults& faults, SourceFaults& doubts);
 }  // namespace greentally::intake

@@ -42,13 +42,30 @@ std::optional<double> number_in(const GridCell& cell) {
     if (from.empty() || end.ec != std::errc() || end.ptr != from.data() + from.size()) return {};
     return percent ? value / 100 : value;
 }
+bool says_whole_area(std::string_view label) {
+    constexpr std::array<std::string_view, 11> words{"全国", "全省", "全自治区", "全市", "全县", "全区",
+                                                     "全州", "全盟", "全旗",     "全镇", "全乡"};
+    return std::find(words.begin(), words.end(), narrowed(label)) != words.end();
+}
 bool says_total(std::string_view label) {
     std::string word = narrowed(label);
     for (const std::string_view mark : {"：", ":"})
         if (word.ends_with(mark)) word.resize(word.size() - mark.size());
-    constexpr std::array<std::string_view, 12> words{"合计",   "总计",     "小计",     "共计",     "累计",     "合計",
-                                                     "总合计", "本页小计", "全市合计", "全省合计", "全县合计", "总数"};
-    return std::find(words.begin(), words.end(), word) != words.end();
+    constexpr std::array<std::string_view, 9> words{"合计", "总计",   "小计",     "共计",    "累计",
+                                                    "总数", "总合计", "本页小计", "本页合计"};
+    if (says_whole_area(word)) return true;
+    const auto total = std::find_if(words.begin(), words.end(), [&](std::string_view w) { return word.ends_with(w); });
+    if (total == words.end()) return false;
+    const std::string area = word.substr(0, word.size() - total->size());
+    return std::find(words.begin(), words.end(), word) != words.end() || says_whole_area(area);
+}
+bool says_part_total(std::string_view label) {
+    const std::string word = narrowed(label);
+    return word.find("小计") != std::string::npos || word.find("本页") != std::string::npos;
+}
+bool says_of_which(std::string_view label) {
+    const std::string word = narrowed(label);
+    return std::string_view(word).substr(word.starts_with('#')).starts_with("其中");
 }
 bool says_note(std::string_view text) {
     const std::string word = narrowed(text);

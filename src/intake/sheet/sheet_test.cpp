@@ -1,44 +1,13 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
-#include <sstream>
 
-#include "intake/sheet/open.hpp"
 #include "intake/sheet/rows.hpp"
+#include "intake/sheet/test_sheets.hpp"
 
 namespace greentally::intake {
-namespace {
-using Row = std::vector<std::string>;
-struct Sheets {
-    std::string bytes;
-    std::unique_ptr<Workbook> book;
-    std::vector<Grid> grids;
-    std::vector<FoundTable> tables;
-    SourceFaults faults, doubts;
-    explicit Sheets(std::string from, const std::string& name = "表.csv") : bytes(std::move(from)) {
-        book = open_workbook(bytes, name, faults);
-        if (book) tables = tables_of(*book, grids, faults, doubts);
-    }
-    static Sheets file(const std::string& path) {
-        std::ifstream in(path, std::ios::binary);
-        std::ostringstream out;
-        out << in.rdbuf();
-        return Sheets(std::move(out).str(), path.substr(path.find_last_of('/') + 1));
-    }
-    std::vector<Row> rows(std::size_t table) {
-        RowReader reader(*book, grids[tables[table].sheet], tables[table]);
-        std::vector<Row> out;
-        for (const auto row : tables[table].rows) out.push_back(reader.read(row));
-        return out;
-    }
-    std::string doubt() const {
-        std::string out;
-        for (const auto& f : doubts.sorted())
-            out += address(f.at.line - 1, f.at.column - 1) + " " + f.found + "; " + f.expected.zh + "\n";
-        return out;
-    }
-};
-}  // namespace
+using test::Row;
+using test::Sheets;
 
 // R-DOC-02
 TEST(AMonthlySheet, IsItsTablesWithTitlesMergedHeaderTotalsAndNotes) {
@@ -99,14 +68,40 @@ TEST(RealSheets, AreFoundAsTheyAre) {
     if (!std::ifstream("../shared/data/sheets/江苏-绿化情况.csv")) GTEST_SKIP() << "../shared/data is not here";
     Sheets green = Sheets::file("../shared/data/sheets/江苏-绿化情况.csv");
     ASSERT_EQ(green.tables.size(), 1u);
-    EXPECT_EQ(green.tables[0].rows.size(), 13u);
-    EXPECT_EQ(green.tables[0].header.at(0), "年份Year城市City");
+    EXPECT_EQ(green.tables[0].header, (Row{"年份Year城市City", "人均公园绿地面积", "建成区绿化覆盖率"}));
+    ASSERT_EQ(green.rows(0).size(), 13u);
+    EXPECT_EQ(green.rows(0).front(), (Row{"南京市区", "16.2", "45"}));
+    EXPECT_EQ(green.rows(0).back(), (Row{"宿迁市区", "16.3", "45"}));
+    EXPECT_EQ(green.doubt(), "");
     Sheets air = Sheets::file("../shared/data/sheets/江苏各市-空气质量综合指数-201807-202212.csv");
     ASSERT_EQ(air.tables.size(), 1u);
-    EXPECT_EQ(air.tables[0].rows.size(), 54u);
-    Sheets census = Sheets::file("../shared/data/population/census2020-county.tsv");
+    EXPECT_EQ(address(air.tables[0].range), "A1:N55");
+    ASSERT_EQ(air.rows(0).size(), 54u);
+    EXPECT_EQ(air.rows(0)[3].at(0), "2018.10");
+    EXPECT_EQ(air.rows(0)[3].at(1), "4.80") << "without the blank behind it";
+    EXPECT_EQ(air.rows(0).back().at(0), "2022.12");
+    EXPECT_EQ(air.doubt(), "");
+}
+TEST(RealSheets, OfTheCensusShowThatAProvinceIsNotTheSumOfItsCounties) {
+    const char* path = "../shared/data/population/census2020-county.tsv";
+    std::ifstream in(path);
+    if (!in) GTEST_SKIP() << "../shared/data is not here";
+    Sheets census = Sheets::file(path);
     ASSERT_EQ(census.tables.size(), 1u);
     EXPECT_EQ(census.tables[0].rows.size(), 2'990u);
+    EXPECT_EQ(census.doubt(), "") << "no line says what they should add up to";
+    std::string coded = "code\tname\tpopulation\n150000\t内蒙古自治区\t24049155\n510000\t四川省\t83674866\n",
+                titled = "地区,人口\n全区,24049155\n", named = "地区,人口\n内蒙古自治区,24049155\n";
+    for (std::string line; std::getline(in, line);) {
+        const auto name = line.find('\t') + 1, figure = line.find('\t', name) + 1;
+        const std::string population = line.substr(figure, line.find('\t', figure) - figure);
+        if (line.starts_with("15") || line.starts_with("51")) coded += line.substr(0, figure) + population + "\n";
+        if (line.starts_with("15")) titled += line.substr(name, figure - 1 - name) + "," + population + "\n";
+        if (line.starts_with("15")) named += line.substr(name, figure - 1 - name) + "," + population + "\n";
+    }
+    EXPECT_EQ(Sheets(coded).doubt(), "C2 内蒙古自治区 24049155; 各行之和 24149155\n") << "Sichuan is right";
+    EXPECT_EQ(Sheets(titled).doubt(), "B2 全区 24049155; 各行之和 24149155\n");
+    EXPECT_EQ(Sheets(named).doubt(), "B2 内蒙古自治区 24049155; 各行之和 24149155\n");
 }
 TEST(AnOldWorkbook, IsOneTableUnderThreeTitlesWithItsNotes) {
     if (!std::ifstream("../shared/data/sheets/nbs-分省年度数据-GDP.xls")) GTEST_SKIP() << "../shared/data is not here";
@@ -116,6 +111,11 @@ TEST(AnOldWorkbook, IsOneTableUnderThreeTitlesWithItsNotes) {
     EXPECT_EQ(gdp.tables[0].header.at(0), "地区");
     EXPECT_EQ(gdp.tables[0].rows.size(), 31u);
     EXPECT_EQ(gdp.tables[0].notes.size(), 3u);
+    EXPECT_EQ(address(gdp.tables[0].range), "A4:F35");
+    EXPECT_EQ(gdp.tables[0].header, (Row{"地区", "2019年", "2018年", "2017年", "2016年", "2015年"}));
+    EXPECT_EQ(gdp.rows(0).front(), (Row{"北京市", "35371.28", "33105.97", "28014.94", "25669.13", "23014.59"}));
+    EXPECT_EQ(gdp.tables[0].notes.back(), "数据来源：国家统计局");
+    EXPECT_EQ(gdp.doubt(), "");
 }
 TEST(AGrid, FindsAMergeAmongAHundredThousandAtOnce) {
     SheetInfo sheet;
@@ -134,12 +134,12 @@ TEST(AGrid, FindsAMergeAmongAHundredThousandAtOnce) {
 TEST(Rows, BearTheirPlacesInTheSheet) {
     Sheets sheet = Sheets::file("src/intake/xlsx/fixtures/monthly.xlsx");
     SourceFaults faults;
-    const SourceFile file = as_rows(*sheet.book, sheet.grids[0], sheet.tables[0], faults);
+    const SourceFile file = as_rows(*sheet.book, sheet.grids, sheet.tables[0], faults);
     EXPECT_TRUE(faults.none());
     ASSERT_EQ(file.root.items.size(), 5u);
     EXPECT_EQ(file.root.items[3].items[4].at, (Place{9, 5}));
     EXPECT_EQ(file.root.items[3].find("污水量/处理量")->text, "12");
-    const std::string text = as_text(*sheet.book, sheet.grids[0], sheet.tables[0]);
+    const std::string text = as_text(*sheet.book, sheet.grids, sheet.tables[0]);
     EXPECT_TRUE(text.starts_with("\n\n\n序号\t县（区）\t"));
     EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 10) << "each row on its own line of the sheet";
 }

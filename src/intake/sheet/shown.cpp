@@ -1,5 +1,6 @@
 #include "intake/sheet/shown.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace greentally::intake {
@@ -30,9 +31,17 @@ GridCell standing(const Grid& grid, std::uint32_t row, std::uint32_t column) {
     const CellRange* merge = grid.merge(row, column);
     return merge && merge->left == merge->right ? grid.own(merge->top, merge->left) : own;
 }
-std::vector<std::string> RowReader::read(std::uint32_t row) {
+std::vector<std::string> RowReader::read(const Line& line) {
     std::vector<std::string> out;
-    for (const std::uint32_t column : table_.columns) out.push_back(shown(book_, standing(grid_, row, column)));
+    const auto from = [&](std::size_t sheet, std::uint32_t row) {
+        return std::partition_point(table_.read_as.begin(), table_.read_as.end(),
+                                    [&](const ReadAs& r) { return std::pair(r.sheet, r.row) < std::pair(sheet, row); });
+    };
+    for (const std::uint32_t column : line.part->columns)
+        out.push_back(shown(book_, standing(*line.grid, line.row, column)));
+    for (auto r = from(line.part->sheet, line.row), end = table_.read_as.end();
+         r != end && r->sheet == line.part->sheet && r->row == line.row; ++r)
+        out[r->column - line.part->columns.front()] = r->text;
     if (out.size() > 2 && out[0].empty() && !out[1].empty()) out[0] = carried_;
     carried_ = out[0];
     return out;

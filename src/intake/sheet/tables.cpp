@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "intake/sheet/blocks.hpp"
-#include "intake/sheet/totals.hpp"
 
 namespace greentally::intake {
 namespace {
@@ -39,12 +38,11 @@ Look look_at(const Grid& grid, std::uint32_t row, const CellRange& in) {
 }
 class Finder {
 public:
-    Finder(const Grid& grid, const std::string& where, SourceFaults& doubts)
-        : grid_(grid), where_(where), doubts_(doubts) {}
+    explicit Finder(const Grid& grid) : grid_(grid) {}
     std::vector<FoundTable> run() {
         for (const CellRange& block : blocks(grid_)) take(block);
         if (!tables_.empty()) append(tables_.back().notes, titles_);
-        for (FoundTable& t : tables_) check_totals(grid_, t, where_, doubts_);
+        for (FoundTable& t : tables_) areas_are_rows(t);
         return std::move(tables_);
     }
 
@@ -169,19 +167,40 @@ private:
     }
     std::optional<std::string> total_label(std::uint32_t row, const FoundTable& t) const {
         std::optional<std::string> label;
+        bool first = true;
         grid_.each(row, t.range.left, std::min(t.range.right, t.range.left + 2), [&](auto, const GridCell& cell) {
-            if (!label && cell.kind == CellKind::text && says_total(cell.text)) label = std::string(trimmed(cell.text));
+            if (label || cell.kind != CellKind::text || number_in(cell)) return;
+            if (says_total(cell.text) && (first || !says_whole_area(cell.text)))
+                label = std::string(trimmed(cell.text));
+            first = false;
         });
         return label;
     }
+    /// 全国 is a total above its provinces; in a list of matters it is the area of each, and they do not add up to it.
+    void areas_are_rows(FoundTable& t) const {
+        const auto area = [](const TotalRow& total) { return says_whole_area(total.label); };
+        std::vector<std::uint32_t> areas;
+        for (const TotalRow& total : t.totals)
+            if (area(total)) areas.push_back(total.row);
+        if (areas.empty()) return;
+        const auto sum = [&](const std::vector<std::uint32_t>& rows, std::uint32_t column) {
+            double out = 0;
+            for (const std::uint32_t row : rows) out += number_in(grid_.own(row, column)).value_or(0);
+            return out;
+        };
+        const auto adds_up = [&](std::uint32_t column) {
+            const double said = sum(areas, column), parts = sum(t.rows, column);
+            return said != 0 && std::abs(said - parts) <= 0.2 * std::abs(said);
+        };
+        if (t.rows.size() >= 2 * areas.size() && std::any_of(t.columns.begin(), t.columns.end(), adds_up)) return;
+        t.rows.insert(t.rows.end(), areas.begin(), areas.end());
+        std::sort(t.rows.begin(), t.rows.end());
+        std::erase_if(t.totals, area);
+    }
     const Grid& grid_;
-    const std::string& where_;
-    SourceFaults& doubts_;
     std::vector<FoundTable> tables_;
     std::vector<std::string> titles_;  // that wait for a table
 };
 }  // namespace
-std::vector<FoundTable> find_tables(const Grid& grid, const std::string& where, SourceFaults& doubts) {
-    return Finder(grid, where, doubts).run();
-}
+std::vector<FoundTable> find_tables(const Grid& grid) { return Finder(grid).run(); }
 }  // namespace greentally::intake

@@ -3,7 +3,8 @@
 #include "intake/sheet/tables.hpp"
 
 namespace greentally::intake {
-/// A total row against the rows since the last 小计 (小计) or all rows (合计 …), column by column; columns that are no
-/// sums (rates, per head, percent) are passed over. A difference is a doubt at the total's cell.
-void check_totals(const Grid& grid, const FoundTable& table, const std::string& where, SourceFaults& doubts);
+/// Each total row against the rows it adds up, above or below it: all, those since the last total, or those of its
+/// group, whichever fits most columns; an area against the areas in it (nested.hpp). Columns that are no sums are
+/// passed over, 其中 rows are contained in others. A difference is a doubt at the total's cell.
+void check_totals(const Workbook& book, const std::vector<Grid>& grids, const FoundTable& table, SourceFaults& doubts);
 }  // namespace greentally::intake

@@ -41,12 +41,20 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     std::vector<intake::Grid> grids;
     for (const intake::FoundTable& t : intake::tables_of(*book, grids, faults, doubts)) {
-        const auto extent = grids[t.sheet].extent();
-        CHECK(extent && extent->holds(t.range.top, t.range.left) && extent->holds(t.range.bottom, t.range.right));
-        CHECK(t.header.size() == t.columns.size());
+        std::size_t rows = 0;
+        for (const intake::Line& line : intake::lines_of(t, grids)) {
+            const auto extent = line.grid->extent();
+            const auto& in = line.part->range;
+            CHECK(extent && extent->holds(in.top, in.left) && extent->holds(in.bottom, in.right));
+            CHECK(in.top <= line.row && line.row <= in.bottom && line.part->columns.size() == t.columns.size());
+            rows += !line.total;
+        }
+        CHECK(t.header.size() == t.columns.size() && rows == t.row_count());
         for (std::size_t i = 1; i < t.rows.size(); ++i) CHECK(t.rows[i - 1] < t.rows[i]);
-        const SourceFile file = intake::as_rows(*book, grids[t.sheet], t, faults);
-        CHECK(file.root.items.size() == t.rows.size());
+        for (const auto& total : t.total_columns)
+            for (const std::size_t part : total.parts) CHECK(part < t.columns.size() && part != total.column);
+        const SourceFile file = intake::as_rows(*book, grids, t, faults);
+        CHECK(file.root.items.size() == rows);
     }
     return 0;
 }

@@ -58,8 +58,9 @@ Table read(const std::string& bytes, std::size_t& tables) {
     tables = found.size();
     if (found.empty()) return out;
     out.header = found[0].header;
-    intake::RowReader rows(*book, grids[found[0].sheet], found[0]);
-    for (const auto row : found[0].rows) out.rows.push_back(rows.read(row));
+    intake::RowReader rows(*book, found[0]);
+    for (const intake::Line& line : intake::lines_of(found[0], grids))
+        if (!line.total) out.rows.push_back(rows.read(line));
     for (const auto& f : faults.sorted()) ADD_FAILURE() << f.found << " " << f.expected.zh;
     return out;
 }
