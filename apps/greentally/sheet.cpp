@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <sstream>
@@ -59,7 +60,10 @@ void print(const Inspected& found) {
         for (const auto& title : t.titles) std::cout << "\n  | " << title;
         std::cout << "\n ";
         for (const auto& name : t.header) std::cout << " [" << name << "]";
-        for (const auto& total : t.totals) std::cout << "\n  = " << total.front();
+        for (const auto& total : t.totals) {
+            const auto said = std::find_if(total.begin(), total.end(), [](const auto& cell) { return !cell.empty(); });
+            std::cout << "\n  = " << (said == total.end() ? "" : *said);
+        }
         for (const auto& total : t.total_columns) {
             std::cout << "\n  = " << total.column << " " << total.header << " =";
             for (const auto& part : total.parts) std::cout << (&part == &total.parts.front() ? " " : " + ") << part;

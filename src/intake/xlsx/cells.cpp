@@ -116,8 +116,12 @@ void CellReader::set_value(SheetCell& cell) {
             if (plain(value_)) return void(cell.text = value_);
             double number = 0;
             const auto end = std::from_chars(value_.data(), value_.data() + value_.size(), number);
-            if (end.ec == std::errc() && end.ptr == value_.data() + value_.size()) cell.text = number_text(number);
-            if (cell.text.empty() && has_value_) cell.kind = CellKind::text, cell.text = value_;
+            if (end.ec != std::errc() || end.ptr != value_.data() + value_.size()) {
+                if (has_value_) cell.kind = CellKind::text, cell.text = value_;
+                return;
+            }
+            cell.text = number_text(number);
+            if (cell.text.empty()) cell.kind = CellKind::error, cell.text = "#NUM!";  // as old workbooks are read
             return;
         }
         default: cell.kind = CellKind::text, append_text(cell.text, value_);

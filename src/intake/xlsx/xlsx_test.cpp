@@ -6,6 +6,8 @@
 #include <random>
 #include <sstream>
 
+#include "intake/xlsx/cells.hpp"
+
 namespace greentally::intake {
 namespace {
 std::string fixture(const std::string& name) {
@@ -71,6 +73,20 @@ TEST(AnXlsx, MayBearPrefixesEscapesAndCellsWithoutAddresses) {
     ASSERT_EQ(read.book->sheets[0].hidden_columns.size(), 1u);
     EXPECT_EQ(read.book->sheets[0].hidden_columns[0].left, 1u);
     EXPECT_EQ(read.book->sheets[0].hidden_columns[0].right, 2u);
+}
+TEST(AnXlsx, HasNumbersThatAreNoneAsOldWorkbooksHave) {
+    SharedTexts texts({});
+    CellReader cells(texts, 1, {});
+    cells.feed(
+        "<x><sheetData><row r=\"1\"><c><v>1e300</v></c><c><v>1e400</v></c><c><v>-2.5E-2</v></c></row></sheetData></x>",
+        true);
+    SheetRow row;
+    ASSERT_TRUE(cells.take(row));
+    ASSERT_EQ(row.cells.size(), 3u);
+    EXPECT_EQ(row.cells[0].kind, CellKind::error);
+    EXPECT_EQ(row.cells[0].text, "#NUM!");
+    EXPECT_EQ(row.cells[1].kind, CellKind::text) << "no number of a spreadsheet";
+    EXPECT_EQ(row.cells[2].text, "-0.025");
 }
 TEST(AnXlsx, OfStyledButEmptyRowsHasNone) {
     const std::string bytes = fixture("styled-only.xlsx");
