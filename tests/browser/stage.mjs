@@ -33,7 +33,7 @@ export async function stage(url, headed, binary) {
         return page
       }
       try {
-        await journey({ open, enter, binary, people, person: role => person(people, role), signIn, url, assert, settled, api, poll, openReturn })
+        await journey({ open, enter, handIn: id => handIn(enter, people, id), binary, people, person: role => person(people, role), signIn, url, assert, settled, api, poll, openReturn })
         return { fault: trouble.length ? `The pages broke a rule of the house:\n${[...new Set(trouble)].slice(0, 8).join('\n')}` : null }
       } catch (failure) {
         mkdirSync(shots, { recursive: true })

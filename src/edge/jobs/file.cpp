@@ -66,7 +66,7 @@ void read_workbook(std::string_view bytes, bool rows, std::string_view wanted, I
                              "only the largest table, " + intake::address(read->range) + ", is read; this one is not"});
     }
     file.picture = picture_of(*book, grids[read->sheet], tables, *read);
-    if (read->row_count() > of_a_table.rows) {
+    if (rows && read->row_count() > of_a_table.rows) {
         const std::string most = std::to_string(of_a_table.rows);
         return faults.add(file.name, {}, std::to_string(read->row_count()),
                           {"不超过 " + most + " 行", "at most " + most + " rows"});

@@ -4898,6 +4898,13 @@ export interface operations {
                                 required: boolean;
                                 cumulated: boolean;
                             }[];
+                            programme: string;
+                            checks: {
+                                broken: string;
+                                message: string;
+                                message_en: string;
+                                columns: number[];
+                            }[];
                         };
                         unit: {
                             id: number;
