@@ -48,15 +48,18 @@ bool says_code(std::string header) {
 }
 class Writer {
 public:
-    explicit Writer(const XlsxTable& table) : table_(table), columns_(table.header.size()) {
-        for (const auto& row : table.rows) columns_ = std::max(columns_, row.size());
+    Writer(const XlsxTable& table, std::FILE* to) : table_(table), to_(to) {
+        for (const auto& name : table.header) widths_.push_back(std::min(width_of(name), header_width));
+        for (std::size_t n = 0; n < table.rows.size; ++n) {
+            const auto& row = table.rows.at(n);
+            widths_.resize(std::max(widths_.size(), row.size()));
+            for (std::size_t i = 0; i < row.size(); ++i) widths_[i] = std::max(widths_[i], width_of(row[i]));
+        }
         for (const auto& name : table.header) codes_.push_back(says_code(name));
-        codes_.resize(columns_);
+        codes_.resize(widths_.size());
     }
-    Result<std::string> bytes() {
-        file_.reset(std::tmpfile());
-        if (!file_) return failed(Why::io, "no temporary file");
-        const std::string path = path_of(file_.get());
+    Result<> write() {
+        const std::string path = path_of(to_);
         lxw_workbook_options options{};
         options.constant_memory = 1;
         book_.reset(workbook_new_opt(path.c_str(), &options));
@@ -66,7 +69,7 @@ public:
         set_up();
         TRY(write_rows());
         TRY(pack());
-        return read_back(file_.get());
+        return whole();
     }
 
 private:
@@ -90,21 +93,17 @@ private:
         about.title = title.data();
         workbook_set_properties(book_.get(), &about);
         // A code stands before the name that it is the code of.
-        worksheet_freeze_panes(sheet_, 1, columns_ > 2 && codes_[0] ? 2 : 1);
+        worksheet_freeze_panes(sheet_, 1, widths_.size() > 2 && codes_[0] ? 2 : 1);
         worksheet_repeat_rows(sheet_, 0, 0);
         worksheet_set_paper(sheet_, a4);
-        if (columns_ > upright_columns) worksheet_set_landscape(sheet_);
+        if (widths_.size() > upright_columns) worksheet_set_landscape(sheet_);
         worksheet_fit_to_pages(sheet_, 1, 0);
         worksheet_set_header(sheet_, "&C&A");
         worksheet_set_footer(sheet_, "&C&P / &N");
         worksheet_ignore_errors(sheet_, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
-        for (std::size_t i = 0; i < columns_; ++i) {
-            std::size_t width = i < table_.header.size() ? std::min(width_of(table_.header[i]), header_width) : 0;
-            for (const auto& row : table_.rows)
-                if (i < row.size()) width = std::max(width, width_of(row[i]));
-            worksheet_set_column(sheet_, lxw_col_t(i), lxw_col_t(i), double(std::clamp<std::size_t>(width + 2, 6, 48)),
-                                 nullptr);
-        }
+        for (std::size_t i = 0; i < widths_.size(); ++i)
+            worksheet_set_column(sheet_, lxw_col_t(i), lxw_col_t(i),
+                                 double(std::clamp<std::size_t>(widths_[i] + 2, 6, 48)), nullptr);
     }
     Result<> text(std::size_t row, std::size_t column, const std::string& text, lxw_format* f) {
         if (column >= LXW_COL_MAX) return written(LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE, row, column);
@@ -136,7 +135,8 @@ private:
         text_ = format();
         std::size_t at = 0;
         for (std::size_t i = 0; i < table_.header.size(); ++i) { TRY(text(at, i, table_.header[i], head)); }
-        for (const auto& row : table_.rows) {
+        for (std::size_t n = 0; n < table_.rows.size; ++n) {
+            const auto& row = table_.rows.at(n);
             ++at;
             for (std::size_t i = 0; i < row.size(); ++i) { TRY(cell(at, i, row[i])); }
         }
@@ -156,8 +156,17 @@ private:
             return failed(Why::io, lxw_strerror(error));
         return ok();
     }
+    /// Nothing was cut off: the end record of a zip without a comment is there.
+    Result<> whole() {
+        constexpr long end_record = 22;
+        std::array<char, end_record> end;
+        if (std::fseek(to_, -end_record, SEEK_END) != 0 || std::fread(end.data(), 1, end.size(), to_) != end.size() ||
+            !std::string_view(end.data(), end.size()).starts_with("PK\5\6"))
+            return failed(Why::io, "the file could not be read back");
+        std::rewind(to_);
+        return ok();
+    }
     struct Drop {
-        void operator()(std::FILE* file) const { std::fclose(file); }
         void operator()(lxw_workbook* book) const {  // which does not close what it has not packed
             lxw_worksheet* const sheet = STAILQ_FIRST(book->worksheets);
             std::FILE* const kept = sheet ? sheet->optimize_tmpfile : nullptr;
@@ -166,9 +175,9 @@ private:
         }
     };
     const XlsxTable& table_;
-    std::size_t columns_;
+    std::FILE* const to_;
+    std::vector<std::size_t> widths_;           // by column
     std::vector<bool> codes_;                   // by column
-    std::unique_ptr<std::FILE, Drop> file_;     // has no name: gone when it is closed
     std::unique_ptr<lxw_workbook, Drop> book_;  // until it is packed
     lxw_worksheet* sheet_ = nullptr;
     lxw_format* text_ = nullptr;
@@ -176,5 +185,11 @@ private:
 };
 }  // namespace
 
-Result<std::string> xlsx(const XlsxTable& table) { return Writer(table).bytes(); }
+Result<> xlsx(const XlsxTable& table, std::FILE* to) { return Writer(table, to).write(); }
+Result<std::string> xlsx(const XlsxTable& table) {
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::tmpfile(), std::fclose);  // has no name
+    if (!file) return failed(Why::io, "no temporary file");
+    TRY(xlsx(table, file.get()));
+    return read_back(file.get());
+}
 }  // namespace greentally::press
