@@ -30,6 +30,10 @@ code = "万m³"
 name = { zh = "万立方米", en = "10,000 m³" }
 national_total = "1000000"
 [[measure]]
+code = "是否"
+name = { zh = "是否", en = "yes or no" }
+national_total = "1"
+[[measure]]
 code = "%"
 name = { zh = "%", en = "%" }
 national_total = "100"
@@ -67,9 +71,9 @@ Folder small_programme() {
         {"programme.toml", head("small", "1")},
         {"elements.csv", std::string(element_head) + made_and_treated +
                              "residents,人口,residents,residents,whole,stock,万m³,town,,designated_town,drainage,,\n"
-                             "bodies,主体,bodies,bodies,whole,state,万m³,town,,designated_town,drainage,,\n"
-                             "kinds,分类,kinds,kinds,whole,state,万m³,town,,designated_town,drainage,,\n"
-                             "chain,链条,chain,chain,whole,state,万m³,town,,designated_town,drainage,,\n"
+                             "bodies,主体,bodies,bodies,whole,state,是否,town,,designated_town,drainage,,\n"
+                             "kinds,分类,kinds,kinds,whole,state,是否,town,,designated_town,drainage,,\n"
+                             "chain,链条,chain,chain,whole,state,是否,town,,designated_town,drainage,,\n"
                              "covered,三个全覆盖,covered,covered,whole,state,万m³,town,,designated_town,drainage,"
                              "\"all(bodies, kinds, chain)\",\n"
                              "known,已报镇,known,known,whole,state,万m³,town,,designated_town,drainage,"
