@@ -42,6 +42,7 @@ std::optional<double> number_in(const GridCell& cell) {
     if (from.empty() || end.ec != std::errc() || end.ptr != from.data() + from.size()) return {};
     return percent ? value / 100 : value;
 }
+std::string without_blanks(std::string_view label) { return narrowed(label); }
 bool says_whole_area(std::string_view label) {
     constexpr std::array<std::string_view, 11> words{"全国", "全省", "全自治区", "全市", "全县", "全区",
                                                      "全州", "全盟", "全旗",     "全镇", "全乡"};

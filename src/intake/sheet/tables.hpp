@@ -50,6 +50,8 @@ std::vector<FoundTable> find_tables(const Grid& grid);
 std::optional<double> number_in(const GridCell& cell);
 /// 合计, 小计, 总 计 …
 bool says_total(std::string_view label);
+/// 合计 of 合 计.
+std::string without_blanks(std::string_view label);
 /// 全国, 全市 … by itself: a total above its parts, or merely an area.
 bool says_whole_area(std::string_view label);
 /// 小计 and 本页 …: of some rows, not of all.

@@ -7,6 +7,7 @@
 
 namespace greentally::intake {
 namespace {
+constexpr std::size_t columns_max = 1'000;
 /// The last / that is not in brackets: 污水量（万吨/日） has none.
 std::size_t last_slash(std::string_view header) {
     std::size_t out = header.npos;
@@ -39,11 +40,26 @@ class Columns {
 public:
     Columns(const Workbook& book, const std::vector<Grid>& grids, FoundTable& table, SourceFaults& doubts)
         : book_(book), table_(table), lines_(lines_of(table, grids)), doubts_(doubts), rounded_(says_rounded(table)) {
-        for (const std::string& header : table.header) names_.emplace_back(header);
+        for (const std::string& header : table.header) {
+            names_.emplace_back(header);
+            totals_.push_back(says_total(names_.back().word));
+        }
     }
     void run() {
+        const auto first = std::find(totals_.begin(), totals_.end(), true);
+        if (first == totals_.end()) return;
+        if (names_.size() > columns_max) {
+            const std::string most = std::to_string(columns_max);
+            return doubts_.add(book_.where(table_.sheet),
+                               {table_.range.top + 1, table_.columns[std::size_t(first - totals_.begin())] + 1},
+                               std::to_string(names_.size()),
+                               {"不超过 " + most + " 列的表才核对合计列",
+                                "total columns are compared in tables of at most " + most + " columns"});
+        }
         for (std::size_t n = 0; n < names_.size(); ++n)
-            if (says_total(names_[n].word)) take(n);
+            figures_.push_back(adds_up(table_.header[n]) && holds_figures(n));
+        for (std::size_t n = 0; n < names_.size(); ++n)
+            if (totals_[n]) take(n);
     }
 
 private:
@@ -54,31 +70,31 @@ private:
     /// Whether a column holds figures that may be parts of the total of `n`.
     bool part_of(std::size_t n, std::size_t other) const {
         const Name &total = names_[n], &name = names_[other];
-        if (other == n || table_.header[other].empty() || says_of_which(name.word) || says_of_which(name.group) ||
-            !adds_up(table_.header[other]) || name.measure != total.measure)
-            return false;
+        return other != n && figures_[other] && name.measure == total.measure && !says_of_which(name.word) &&
+               !says_of_which(name.group);
+    }
+    bool holds_figures(std::size_t n) const {
         std::uint32_t figures = 0, others = 0;
         for (std::size_t i = 0; i < lines_.size() && i < 50; ++i)
-            if (const GridCell c = lines_[i].cell(other); figure_in(book_, c))
+            if (const GridCell c = lines_[i].cell(n); figure_in(book_, c))
                 ++figures;
             else
                 others += c.filled();
-        return figures > others;
+        return figures > others && !table_.header[n].empty();
     }
     /// The sets of columns that it may add up, the likeliest first.
     std::vector<Set> candidates(std::size_t n) const {
         Set group, all, above, left, right;
         for (std::size_t other = 0; other < names_.size(); ++other) {
             if (!part_of(n, other)) continue;
-            const bool total = says_total(names_[other].word);
+            const bool total = totals_[other];
             if (names_[other].group == names_[n].group && !total) group.push_back(other);
             if (!total) all.push_back(other);
             if (total && names_[n].group.empty() && !names_[other].group.empty()) above.push_back(other);
         }
-        const auto total = [&](std::size_t k) { return says_total(names_[k].word); };
-        for (std::size_t k = n; k-- > 0 && !total(k);)
+        for (std::size_t k = n; k-- > 0 && !totals_[k];)
             if (part_of(n, k)) left.push_back(k);
-        for (std::size_t k = n + 1; k < names_.size() && !total(k); ++k)
+        for (std::size_t k = n + 1; k < names_.size() && !totals_[k]; ++k)
             if (part_of(n, k)) right.push_back(k);
         std::reverse(left.begin(), left.end());
         std::vector<Set> out;
@@ -135,6 +151,7 @@ private:
     SourceFaults& doubts_;
     const bool rounded_;
     std::vector<Name> names_;
+    std::vector<bool> totals_, figures_;  // by column
 };
 }  // namespace
 void check_total_columns(const Workbook& book, const std::vector<Grid>& grids, FoundTable& table,

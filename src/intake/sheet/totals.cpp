@@ -32,6 +32,7 @@ public:
         : book_(book), table_(table), lines_(lines_of(table, grids)), doubts_(doubts), rounded_(says_rounded(table)) {
         areas_ = nested_lines(table, lines_);
         mark_counted();
+        for (const Line& line : lines_) words_.push_back(line.total ? without_blanks(line.total->label) : "");
         for (std::size_t i = 0; i < lines_.size(); ++i)
             if (lines_[i].total)
                 claims_.push_back({i, ranges_of(i), {}});
@@ -74,7 +75,7 @@ private:
             return k;
         };
         const auto total = [&](std::size_t k) { return lines_[k].total != nullptr; };
-        const auto same = [&](std::size_t k) { return total(k) && lines_[k].total->label == lines_[i].total->label; };
+        const auto same = [&](std::size_t k) { return total(k) && words_[k] == words_[i]; };
         const std::size_t n = lines_.size();
         const Range above{edge(i, -1, total), i}, below{i + 1, edge(i, 1, total) + 1}, all_above{0, i},
             all_below{i + 1, n}, group_above{edge(i, -1, same), i}, group_below{i + 1, edge(i, 1, same) + 1};
@@ -181,6 +182,7 @@ private:
     SourceFaults& doubts_;
     const bool rounded_;
     std::vector<bool> counted_;
+    std::vector<std::string> words_;  // of totals
     std::vector<std::vector<std::size_t>> areas_;
     std::vector<Claim> claims_;
     std::vector<std::vector<Hits>> hits_;  // by claim and way

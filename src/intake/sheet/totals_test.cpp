@@ -72,6 +72,16 @@ TEST(TotalColumns, AddUpTheirGroupOfAMergedHeader) {
     EXPECT_EQ(of_totals.tables[0].total_columns.size(), 3u);
     EXPECT_EQ(of_totals.doubt(), "");
 }
+TEST(TotalColumns, OfAVeryWideTableAreNotComparedAndThatIsSaid) {
+    std::string header = "县", row = "甲";
+    for (int n = 0; n < 1'000; ++n) header += ",数" + std::to_string(n), row += ",1";
+    EXPECT_EQ(doubt(header + ",合计\n" + row + ",9\n"), "ALN1 1002; 不超过 1000 列的表才核对合计列\n");
+}
+TEST(Totals, AreFoundQuicklyHoweverManyThereAre) {
+    std::string csv = "镇,数量\n";
+    for (int n = 0; n < 30'000; ++n) csv += "甲,1\n乙,2\n合" + std::string(std::size_t(n % 100), ' ') + "计,3\n";
+    EXPECT_EQ(doubt(csv), "");
+}
 TEST(TotalColumns, AreNoneWhereNothingAddsUp) {
     EXPECT_TRUE(Sheets("年份,总数,其中：城镇\n2020,10,6\n2021,12,7\n").tables.at(0).total_columns.empty());
     Sheets index("月,全省,南京市,无锡市\n1,4.1,4,4.2\n2,4,3.9,4.1\n3,5,5,5\n");

@@ -11,6 +11,7 @@
 
 #include "intake/sheet/open.hpp"
 #include "intake/sheet/shown.hpp"
+#include "press/xlsx/workbook.hpp"
 #include "press/xlsx/xlsx.hpp"
 
 namespace greentally {
@@ -69,6 +70,33 @@ std::string written(std::mt19937& random, std::size_t rows_max) {
     }
     const std::vector<std::string> source{"来源：绿账 Greentally"};
     return press::xlsx({"表", header, rows, source}).value();
+}
+/// A monthly sheet with a merged header, 小计, percents, days, a comment and a formula; a second and a hidden sheet.
+std::string monthly() {
+    press::Workbook book;
+    const press::Look head{press::Tone::head}, plain, percent{press::Tone::plain, "0.0%"},
+        day{press::Tone::plain, "yyyy-mm-dd"}, month{press::Tone::plain, "0.00"};
+    book.sheet("3月（一）");
+    book.merge({0, 0, 0, 5}, "云溪县污水月报", {press::Tone::title});
+    book.merge({1, 0, 2, 0}, "镇", head);
+    book.merge({1, 1, 1, 2}, "污水量（万m³）", head);
+    book.text(2, 1, "产生", head), book.text(2, 2, "处理", head);
+    book.merge({1, 3, 2, 3}, "处理率", head);
+    book.merge({1, 4, 2, 4}, "完成时限", head);
+    book.merge({1, 5, 2, 5}, "月", head);
+    for (std::uint32_t n = 0; n < 4; ++n) {
+        book.text(3 + n, 0, "第" + std::to_string(n) + "镇");
+        book.number(3 + n, 1, 10.4 + n), book.number(3 + n, 2, 9.87 + n / 3.0);
+        book.number(3 + n, 3, 0.956 - n / 7.0, percent), book.number(3 + n, 4, 44'651 + n, day);
+        book.number(3 + n, 5, 2022 + (n + 7) / 100.0, month);
+    }
+    book.comment(4, 1, "请核对"), book.text(7, 0, "合计"), book.formula(7, 1, "=SUM(B4:B7)", "47.6");
+    book.protect();
+    book.sheet("名册 & 'x'");
+    book.merge({0, 0, 3, 0}, "upright", plain), book.text(0, 1, "00123"), book.number(1, 1, 1e-9);
+    book.sheet("票", true);
+    book.text(0, 0, "programme"), book.text(0, 1, "eco-city-2022");
+    return book.bytes().value();
 }
 /// What is at each place of a workbook: sheets, merges, cells.
 struct Thing {
@@ -149,6 +177,7 @@ TEST_F(Office, SavesAgainWhatWeWroteAndWeReadItEqual) {
     compare("xls");
 }
 TEST_F(Office, SavesAgainWhatOfficesKeepAndWeReadItEqual) {
+    std::ofstream(folder_ / "in/made.xlsx", std::ios::binary) << monthly();
     for (const char* file : {"src/intake/xlsx/fixtures/monthly.xlsx", "src/intake/xls/fixtures/kinds.xls",
                              "src/intake/xls/fixtures/texts.xls", "src/intake/xls/fixtures/days1904.xls",
                              "../shared/data/sheets/nbs-分省年度数据-GDP.xls"})
