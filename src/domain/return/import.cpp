@@ -56,7 +56,8 @@ bool remembered(const ImportLayout& layout) {
 }
 /// A file of this house for another unit is not taken.
 bool for_another(const ImportFile& file, const Viewer& viewer, ImportPlan& plan) {
-    if (!file.ticket || file.ticket->unit.empty() || file.ticket->unit.view() == std::to_string(viewer.unit.n)) return false;
+    if (!file.ticket || file.ticket->unit.empty() || file.ticket->unit.view() == std::to_string(viewer.unit.n))
+        return false;
     plan.faults.add(file.name, {}, file.name,
                     {"本单位的填报表：此表是发给另一单位的", "a form for your unit: this one is another's"});
     return true;

@@ -76,7 +76,8 @@ void add_mapping(std::string& out, const std::optional<ImportMapping>& mapping, 
     for (const ImportColumn& c : m.columns) {
         if (!out.ends_with('[')) out += ',';
         out += '{';
-        member(out, "column", lettered ? column_name(c.at, true) : intake::column_letters(n++)), member(out, "heading", c.heading);
+        member(out, "column", lettered ? column_name(c.at, true) : intake::column_letters(n++)),
+            member(out, "heading", c.heading);
         member(out, "means", c.means), member(out, "reason", said(c.reason, language));
         out += std::string(",\"sure\":") + (c.sure ? "true}" : "false}");
     }

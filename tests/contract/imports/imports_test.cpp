@@ -56,8 +56,7 @@ TEST_F(Imports, AnOfficesOwnSheetComesInAsItIs) {
     const std::string unasked = job("north", wanted("return", uploaded("north", sheet), "北县2022年3月.xlsx", ""));
     const Said dated = at("north", unasked);
     EXPECT_EQ(member(dated, "counts"), R"({"new":0,"changed":0,"equal":1,"refused":0})") << dated.body;
-    EXPECT_NE(dated.body.find(R"("period":"2022-03","period_reason":"由“北县2022年3月.xlsx”得出")"),
-              std::string::npos);
+    EXPECT_NE(dated.body.find(R"("period":"2022-03","period_reason":"由“北县2022年3月.xlsx”得出")"), std::string::npos);
     const Said torn =
         at("north", job("north", wanted("return", uploaded("north", sheet.substr(0, 3'000)), "3月.xlsx")));
     EXPECT_NE(torn.body.find("文件已损坏或被截断，请重新保存"), std::string::npos) << torn.body;
@@ -68,7 +67,8 @@ TEST_F(Imports, FaultsHaveTheirPlaceInGb18030Too) {
         "\xC7\xF8\xBB\xAE,made,treated\n\xB1\xB1\xCF\xD8,\xD4\xBC"
         "3,1\n";
     const Said a = at("north", job("north", wanted("return", uploaded("north", gb))));
-    EXPECT_NE(a.body.find(R"({"line":2,"column":"4","found":"约3","expected":"一个确定的数)"), std::string::npos) << a.body;
+    EXPECT_NE(a.body.find(R"({"line":2,"column":"4","found":"约3","expected":"一个确定的数)"), std::string::npos)
+        << a.body;
     EXPECT_EQ(member(a, "counts"), R"({"new":0,"changed":0,"equal":0,"refused":1})");
     const Said broken = at("north", job("north", wanted("return", uploaded("north", "code,made\n5198\xFF\xFF,1\n"))));
     EXPECT_NE(broken.body.find(R"({"line":2,"column":"5","found":"","expected":"UTF-8 或 GB18030 文字"})"),
