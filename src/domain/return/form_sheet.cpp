@@ -93,7 +93,8 @@ std::vector<RowCheck> row_checks(const Sight& sight, const Asked& asked) {
         const std::string cell = placeholder(*column);
         const CheckText* words = sight.find<CheckText>(c.id);
         out.push_back({sum ? "ABS(" + cell + "-(" + *against + "))>0.0000005" : cell + ">(" + *against + ")",
-                       words ? words->zh : Text<400>(), words ? words->en : Text<400>(), std::move(columns)});
+                       without_numbers(words ? words->zh : Text<400>()),
+                       without_numbers(words ? words->en : Text<400>()), std::move(columns)});
         return true;
     });
     return out;

@@ -119,6 +119,8 @@ TEST(validating, shows_how_often_each_check_fires_is_overruled_and_followed) {
     EXPECT_EQ(jump(desk.as(Desk::district_clerk, Role::clerk, Desk::district_bureau)),
               R"("returns":0,"applied":0,"fired":0,"explained":0,"unexplained":0,"changed":0)")
         << "others' returns are none of a neighbour's business";
+    EXPECT_NE(desk.get("/checks", desk.steward_()).find(R"("message":"…")"), std::string::npos)
+        << "no numbers where no cell is meant";
     EXPECT_EQ(jump(desk.steward_(), {{"programme", "9"}}).find("jump"), std::string::npos);
 
     ASSERT_EQ(desk.act("corrections", desk.clerk_(), of,

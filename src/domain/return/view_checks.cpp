@@ -1,4 +1,5 @@
 /// How often each check fired, was overruled, and was followed afterwards.
+#include <algorithm>
 #include <map>
 
 #include "domain/return/views.hpp"
@@ -26,13 +27,24 @@ CheckLine line_of(const Sight& sight, const greentally::Check& c, const Count& c
     CheckLine line{.check = c.id, .code = c.code, .rule = c.rule, .blocks = c.blocks, .live = c.live};
     if (const auto* kind = numbers::rule_kind(c.rule)) line.rule_name = Name(kind->zh);
     if (const ElementText* e = sight.find<ElementText>(c.element)) line.element = e->zh, line.element_en = e->en;
-    if (const CheckText* words = sight.find<CheckText>(c.id)) line.message = words->zh, line.message_en = words->en;
+    if (const CheckText* words = sight.find<CheckText>(c.id))
+        line.message = without_numbers(words->zh), line.message_en = without_numbers(words->en);
     line.returns = count.returns, line.applied = count.applied, line.fired = count.fired;
     line.explained = count.explained, line.unexplained = count.fired - count.explained, line.changed = count.changed;
     return line;
 }
 }  // namespace
 
+Text<400> without_numbers(const Text<400>& sentence) {
+    std::string out;
+    for (std::string_view rest = sentence.view(); !rest.empty();) {
+        const auto open = rest.find('{'), close = rest.find('}', std::min(open, rest.size()));
+        out += rest.substr(0, close == rest.npos ? rest.npos : open);
+        if (close == rest.npos) break;
+        out += "…", rest.remove_prefix(close + 1);
+    }
+    return Text<400>(out);
+}
 Checks checks(const Sight& sight, const ChecksQuery& q) {
     std::map<Id<greentally::Check>, Count> counts;
     sight.each<Validation>([&](const Validation& v) {

@@ -49,6 +49,8 @@ struct ColumnOut {
     Code stratum;
     bool required = false, cumulated = false;
 };
+/// A check's sentence where it speaks of no cell: … in the place of its numbers.
+Text<400> without_numbers(const Text<400>& sentence);
 /// A check between columns of one row, as a spreadsheet would say it: {2} is the row's third element.
 struct RowCheck {
     Text<1000> broken;
