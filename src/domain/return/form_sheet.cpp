@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "domain/return/typed.hpp"
+
 namespace greentally::return_ {
 namespace {
 using Kind = SheetEntry::Cell;
@@ -38,9 +40,14 @@ std::optional<std::string> over_columns(const Asked& asked, std::string_view for
     }
     return out;
 }
+/// As it is chosen from the drop-down, where there is one.
+std::string to_fill_in(const CellOut& cell, const ColumnOut& column) {
+    if (column.measure != yes_or_no || !cell.value) return cell.typed.str();
+    return cell.value->micro ? "是" : "否";
+}
 std::string named(const ColumnOut& c) { return c.name.str() + " (" + c.measure.str() + ")"; }
 SheetEntry::Column entry_column(const ColumnOut& c) {
-    if (c.kind == programme::Kind::state) return {"是 / 否 / 不适用 / 无法取得", {"是", "否", "不适用", "无法取得"}};
+    if (c.measure == yes_or_no) return {"是 / 否 / 不适用 / 无法取得", {"是", "否", "不适用", "无法取得"}};
     std::string hint = c.measure.str() + "；没有的写“不适用”，拿不到的写“无法取得”，零写 0";
     if (c.cumulated) hint = "1月起累计，" + hint;
     return {std::move(hint), {}};
@@ -102,18 +109,19 @@ std::vector<RowCheck> row_checks(const Sight& sight, const Asked& asked) {
 /// Rows are areas, columns elements, cells as typed. While something may be typed, it is a workbook to be filled in.
 Sheet sheet_of(const One& one) {
     Sheet sheet;
-    sheet.header = {"code", "area"};
-    bool open = false;
+    const bool mine = std::any_of(one.may.begin(), one.may.end(), [](const auto& verb) { return verb == "save"; });
+    const bool open =
+        mine && std::any_of(one.rows.begin(), one.rows.end(), [](const RowOut& row) {
+            return std::any_of(row.cells.begin(), row.cells.end(), [](const CellOut& cell) { return !cell.locked; });
+        });
+    sheet.header = {open ? "区划代码" : "code", open ? "区划名称" : "area"};
     for (const ColumnOut& c : one.form.columns) sheet.header.push_back(named(c));
     for (const RowOut& row : one.rows) {
         auto& line = sheet.rows.emplace_back(std::vector<std::string>{row.area.code.str(), row.area.name.str()});
-        for (const CellOut& cell : row.cells) {
-            line.push_back(cell.typed.str());
-            open |= !cell.locked;
-        }
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            line.push_back(open ? to_fill_in(row.cells[i], one.form.columns[i]) : row.cells[i].typed.str());
     }
-    const bool mine = std::any_of(one.may.begin(), one.may.end(), [](const auto& verb) { return verb == "save"; });
-    if (open && mine) sheet.entry = entry_of(one);
+    if (open) sheet.entry = entry_of(one);
     return sheet;
 }
 }  // namespace greentally::return_

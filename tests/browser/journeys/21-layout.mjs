@@ -27,7 +27,8 @@ export default async function ({ enter, settled, assert, api }) {
   }
   const choose = async (label, option) => {
     await page.locator('.mapping tr', { hasText: label }).locator('.el-select').click()
-    await page.locator('.el-select-dropdown:visible .el-select-dropdown__item', { hasText: option }).first().click()
+    await page.keyboard.type(option)
+    await page.locator('.el-select-dropdown:visible .el-select-dropdown__item:visible', { hasText: option }).first().click()
   }
 
   await drop('一月.xlsx', book(first, periods[0]))

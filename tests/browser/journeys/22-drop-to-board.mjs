@@ -25,7 +25,8 @@ export default async function ({ enter, settled, assert, api, poll, openReturn, 
   await page.locator('.result .counts').waitFor()
   const choose = async (select, option) => {
     await select.click()
-    await page.locator('.el-select-dropdown:visible .el-select-dropdown__item', { hasText: option }).first().click()
+    await page.keyboard.type(option)
+    await page.locator('.el-select-dropdown:visible .el-select-dropdown__item:visible', { hasText: option }).first().click()
   }
   if (!await page.locator('.mapping .el-select-dropdown').count() && (await page.locator('.mapping tr.unsure').count()) !== 1) {
     await choose(page.locator('.mapping dd .el-select').first(), sheet.form.name)

@@ -261,6 +261,26 @@ TEST_F(Imports, AJobOutlivesARestart) {
     EXPECT_EQ(member(at("north", tried, "failed done"), "state"), "done");
     EXPECT_EQ(drafted("north", "made"), Cell(Decimal{12'500'000}));
 }
+// R-DOC-02: a form to fill in says which it is; only what is asked may be typed, and contradictions show as formulas.
+TEST_F(Imports, AReturnLeavesAsAFormAndComesBackByItsTicket) {
+    const std::string first = job("north", wanted("return", uploaded("north", march)));
+    at("north", first), ask("north", "POST", "/jobs/" + first + "/confirm"), at("north", first, "failed done");
+    const Said list = ask("north", "GET", "/returns?period=2022-03");
+    const auto document = Document::parse(list.body);
+    const std::string id(document->root().find("items").item(0).find("id").text());
+    const Said form = ask("north", "GET", "/returns/" + id + "?format=xlsx");
+    ASSERT_EQ(form.status, 200);
+    SourceFaults faults;
+    const auto file = edge::read_import_file(form.body, "a.xlsx", true, "", faults);
+    ASSERT_TRUE(file->ticket) << "in a hidden sheet";
+    EXPECT_EQ(file->ticket->form, "month");
+    EXPECT_EQ(file->ticket->period, "2022-03");
+    EXPECT_TRUE(file->doubts.none()) << "its checks are no formulas that nobody has computed";
+    const Said back = at("north", job("north", wanted("return", uploaded("north", form.body), "表.xlsx", "")));
+    EXPECT_EQ(member(back, "counts"), R"({"new":0,"changed":0,"equal":1,"refused":0})") << back.body;
+    const Said another = at("south", job("south", wanted("return", uploaded("south", form.body), "表.xlsx", "")));
+    EXPECT_EQ(member(another, "counts"), R"({"new":0,"changed":0,"equal":0,"refused":1})") << another.body;
+}
 TEST_F(Imports, TheFileComesBackWithItsDoubtfulCellsMarked) {
     const std::string bad = job("north", wanted("return", uploaded("north", "code,made\n519801,约3\n519899,4\n")));
     at("north", bad);

@@ -93,7 +93,7 @@ try {
     if (of === null) {
       of = await openReturn(url, cookie)
       const sheet = await get(url, cookie, `/returns/${of}`)
-      cells = sheet.rows.flatMap(row => row.cells.map((cell, i) => ({ area: row.area.id, element: cell.element?.id ?? cell.element ?? sheet.columns[i].element.id }))).slice(0, workers)
+      cells = sheet.rows.flatMap(row => row.cells.filter((_, i) => sheet.form.columns[i].measure !== '是否').map(cell => ({ area: row.area.id, element: cell.element }))).slice(0, workers)
       assert.ok(cells.length, 'the return has no cells')
     }
     total += await check(url, cookie, of, acts)
