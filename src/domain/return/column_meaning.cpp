@@ -50,7 +50,7 @@ bool called(const State& state, const Element& e, std::string_view name) {
     const auto names = names_of(state, e);
     return !name.empty() && std::find(names.begin(), names.end(), name) != names.end();
 }
-std::vector<ImportChoice> meanings_of(const State& state, const Asked& asked) {
+std::vector<ImportChoice> elements_of(const State& state, const Asked& asked) {
     std::vector<ImportChoice> out;
     for (const AskedColumn& c : asked.columns()) {
         Bilingual name = name_of(state, *c.element);
@@ -58,12 +58,14 @@ std::vector<ImportChoice> meanings_of(const State& state, const Asked& asked) {
             name.zh += "（" + measure + "）", name.en += " (" + measure + ")";
         out.push_back({element_means(*c.element), std::move(name)});
     }
-    out.push_back({std::string(meaning::code), {"区划代码", "code of the area"}});
-    out.push_back({std::string(meaning::name), {"区划名称", "name of the area"}});
-    out.push_back({std::string(meaning::within), {"上级区划名称", "name of the area above"}});
-    out.push_back({std::string(meaning::period), {"期间", "period"}});
-    out.push_back({std::string(meaning::passed), {"不读入", "not read"}});
     return out;
+}
+std::vector<ImportChoice> general_meanings() {
+    return {{std::string(meaning::code), {"区划代码", "code of the area"}},
+            {std::string(meaning::name), {"区划名称", "name of the area"}},
+            {std::string(meaning::within), {"上级区划名称", "name of the area above"}},
+            {std::string(meaning::period), {"期间", "period"}},
+            {std::string(meaning::passed), {"不读入", "not read"}}};
 }
 Bilingual elements_wanted(const State& state, const Asked& asked) {
     Bilingual out;

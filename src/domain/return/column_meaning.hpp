@@ -17,7 +17,9 @@ extern const Bilingual remembered_reason, areas_reason;
 const Element* element_meant(const State& state, const Asked& asked, std::string_view means);
 /// Whether the element bears this name or code, however it was typed.
 bool called(const State& state, const Element& e, std::string_view name);
-std::vector<ImportChoice> meanings_of(const State& state, const Asked& asked);
+std::vector<ImportChoice> elements_of(const State& state, const Asked& asked);
+/// What a column may be that is no element.
+std::vector<ImportChoice> general_meanings();
 Bilingual elements_wanted(const State& state, const Asked& asked);
 /// Whether most of a column's first cells are codes or names of the form's areas.
 bool holds_areas(const State& state, const Asked& asked, const ImportFile& file, std::size_t column,

@@ -1,7 +1,7 @@
 #include "domain/return/import.hpp"
 
+#include "domain/return/file_period.hpp"
 #include "domain/return/import_enter.hpp"
-#include "domain/return/import_period.hpp"
 #include "domain/return/import_rows.hpp"
 #include "domain/unit/unit.hpp"
 
@@ -9,27 +9,6 @@ namespace greentally::return_ {
 namespace {
 constexpr std::size_t told_every = 100;  // rows
 
-struct SaidPeriod {
-    std::optional<Code> period;
-    Bilingual reason;
-};
-/// What the table's titles, its sheet or the file say.
-SaidPeriod said_by_file(const ImportFile& file, PeriodKind cadence) {
-    if (file.ticket)
-        if (const auto p = period_from_text(file.ticket->period.view()); p && p->kind() == cadence)
-            return {Code(file.ticket->period.view()), {"文件中注明", "the file says so"}};
-    std::vector<std::string> said;
-    for (const ImportTable& t : file.tables) {
-        if (!t.read) continue;
-        said = t.titles;
-        said.push_back(t.name.substr(0, t.name.rfind('!')));
-    }
-    said.push_back(file.name);
-    for (const std::string& where : said)
-        if (const auto p = period_said(where, cadence))
-            return {Code(text(*p)), {"由“" + shortened(where) + "”得出", "taken from \"" + shortened(where) + "\""}};
-    return {};
-}
 /// The period that is asked for, if it is one of the form's; else what the file says. Where they differ, that is told.
 std::optional<Code> period_of_file(const ImportFile& file, const ImportOptions& options, PeriodKind cadence,
                                    ImportPlan& plan) {

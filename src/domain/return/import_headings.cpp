@@ -4,6 +4,7 @@
 #include "domain/import/import.hpp"
 #include "domain/return/asked.hpp"
 #include "domain/return/column_meaning.hpp"
+#include "domain/return/file_period.hpp"
 #include "domain/return/heading.hpp"
 #include "numbers/measure.hpp"
 
@@ -25,6 +26,7 @@ public:
         const Layout* last = state_.find<Layout>({unit, Code(kind), out_.layout.signature});
         said_ = {state_, options_, last};
         for (std::size_t i = 0; i < names_.size(); ++i) said_.what_goes_without_a_form(headings_[i], column(i));
+        out_.mapping.meanings = general_meanings();
         const auto form = the_form(unit, cadence, last);
         if (form) take(*form);
         return std::move(out_);
@@ -70,6 +72,8 @@ private:
         const auto fits = [&](const Asked& a) { return period && a.form()->cadence == period->kind(); };
         if (best.size() > 1 && std::any_of(best.begin(), best.end(), fits))
             std::erase_if(best, [&](const Asked& a) { return !fits(a); });
+        else if (best.size() > 1)
+            keep_spoken_of(best);
         if (best.size() > 1) which(best, most);
         if (best.size() != 1) return {};
         if (!wanted) {
@@ -77,6 +81,17 @@ private:
             m.form_reason = {n + " 列是它的数据项", n + " columns are elements of it"};
         }
         return best.front();
+    }
+    /// Of forms that would do alike, those of the period that the file speaks of: of 2022年3月 it is the month.
+    void keep_spoken_of(std::vector<Asked>& forms) const {
+        const auto days = [&](const Asked& a) {
+            const SaidPeriod said = said_by_file(file_, a.form()->cadence);
+            const auto period = said.period ? period_from_text(said.period->view()) : std::nullopt;
+            return period ? last_day(*period).n - first_day(*period).n : INT32_MAX;
+        };
+        std::int32_t least = INT32_MAX;
+        for (const Asked& a : forms) least = std::min(least, days(a));
+        std::erase_if(forms, [&](const Asked& a) { return days(a) != least; });
     }
     /// Several forms would do: that is for the asker to say.
     void which(const std::vector<Asked>& forms, std::size_t matched) {
@@ -97,7 +112,9 @@ private:
     void take(const Asked& asked) {
         out_.form = asked.form();
         out_.mapping.form = out_.form->code.str(), out_.layout.form = out_.form->code;
-        out_.mapping.meanings = meanings_of(state_, asked);
+        auto meanings = elements_of(state_, asked);
+        meanings.insert(meanings.end(), out_.mapping.meanings.begin(), out_.mapping.meanings.end());
+        out_.mapping.meanings = std::move(meanings);
         for (std::size_t i = 0; i < names_.size(); ++i) said_.what_the_form_says(asked, headings_[i], column(i));
         find_areas(asked);
         for (std::size_t i = 0; i < names_.size(); ++i) use(i, asked);

@@ -189,6 +189,32 @@ TEST_F(Importing, a_name_is_read_with_its_context_and_what_is_near_is_told) {
     EXPECT_EQ(faults(some), "3:1 石桥; ");
     EXPECT_EQ(some.faults.sorted().front().expected.zh, "按 石桥镇（510121102）读入");
 }
+TEST_F(Importing, of_two_forms_that_would_do_the_one_is_meant_whose_period_the_title_names) {
+    const Id<Form> quarterly{4};
+    desk.change([&](Turn& turn) {
+        Form form = turn.now.at_id(Desk::monthly);
+        form.id = quarterly, form.code = "town_sewage_quarter", form.cadence = PeriodKind::quarter;
+        turn.edit<Form>(quarterly) = form;
+        for (const Id<Element> e : {Desk::discharged, Desk::treated})
+            turn.edit<FormColumn>({quarterly, e}) = {{quarterly, e}, e.n, true, true};
+    });
+    const char* table = "code,discharged,treated\n510121101,1,1\n";
+    name = "2022年3月.csv";
+    EXPECT_EQ(plan(table).mapping->form, "town_sewage_month");
+    desk.change([&](Turn& turn) {
+        Form form = turn.now.at_id(quarterly);
+        form.id = {5}, form.code = "town_sewage_year", form.cadence = PeriodKind::year;
+        turn.edit<Form>(Id<Form>{5}) = form;
+        for (const Id<Element> e : {Desk::discharged, Desk::treated})
+            turn.edit<FormColumn>({{5}, e}) = {{{5}, e}, e.n, true, true};
+    });
+    EXPECT_EQ(plan(table).mapping->form, "town_sewage_month") << "a month is of a year, too";
+    name = "2022年第一季度.csv";
+    EXPECT_EQ(plan(table).mapping->form, "town_sewage_quarter");
+    name = "a.csv";
+    EXPECT_EQ(plan(table).mapping->form, "");
+    EXPECT_EQ(plan(table).mapping->meanings.size(), 5u) << "no form: what is no element";
+}
 TEST_F(Importing, a_form_made_here_says_which_it_is_and_whose) {
     auto file = std::make_shared<ImportFile>();
     SourceFaults none;
