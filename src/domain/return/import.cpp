@@ -55,10 +55,11 @@ ImportPlan planned(const State& state, const Viewer& viewer, const ImportFile& f
     Headings headings = read_headings(state, viewer.unit, kind, file, options, cadence, plan.faults);
     plan.mapping = std::move(headings.mapping);
     if (!headings.form && plan.faults.none()) plan.refusal = Refusal{"return.import_no_form", "form"};
-    if (!headings.form || !plan.faults.none()) return plan.counts.refused = std::uint32_t(rows.size()), plan;
-    plan.faults.add(headings.converted);
+    const bool understood = headings.form && plan.faults.none();
     ImportOptions dated = options;
-    if (!headings.period) dated.period = period_of_file(file, options, headings.form->cadence, plan);
+    if (headings.form && !headings.period) dated.period = period_of_file(file, options, headings.form->cadence, plan);
+    if (!understood) return plan.counts.refused = std::uint32_t(rows.size()), plan;
+    plan.faults.add(headings.converted);
     if (remembered(headings.layout)) plan.layout = headings.layout;
     ImportRows reading(state, viewer, file, dated, std::move(headings), plan);
     for (std::size_t i = 0; i < rows.size() && !plan.refusal; ++i) {
