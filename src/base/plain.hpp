@@ -4,7 +4,11 @@
 #include <string_view>
 
 namespace greentally {
-/// Without blanks and invisible marks, full-width forms as plain ones, Latin letters small: "Ｃｏｄｅ " is code,
-/// "污水\n量（万 m³）" is 污水量(万m³).
+/// Full-width forms as plain ones, every blank and line end as a space, marks without width left out: "９５．６　％" is
+/// "95.6 %".
+std::string narrow(std::string_view text);
+/// The same without any blank.
+std::string unspaced(std::string_view text);
+/// The same with small Latin letters: "Ｃｏｄｅ " is code, "污水\n量（万m³）" is 污水量(万m³).
 std::string plain(std::string_view text);
 }  // namespace greentally

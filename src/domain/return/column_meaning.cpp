@@ -40,7 +40,7 @@ Bilingual name_of(const State& state, const Element& e) {
 }
 }  // namespace
 
-const Element* element_meant(const State&, const Asked& asked, std::string_view means) {
+const Element* element_meant(const Asked& asked, std::string_view means) {
     if (!means.starts_with(meaning::element)) return nullptr;
     for (const AskedColumn& c : asked.columns())
         if (c.element->code.view() == means.substr(meaning::element.size())) return c.element;

@@ -14,7 +14,7 @@ inline constexpr std::string_view code = "area/code", name = "area/name", within
 }
 extern const Bilingual remembered_reason, areas_reason;
 /// The form's element that is meant; null if none is.
-const Element* element_meant(const State& state, const Asked& asked, std::string_view means);
+const Element* element_meant(const Asked& asked, std::string_view means);
 /// Whether the element bears this name or code, however it was typed.
 bool called(const State& state, const Element& e, std::string_view name);
 std::vector<ImportChoice> elements_of(const State& state, const Asked& asked);

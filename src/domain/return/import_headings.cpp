@@ -42,7 +42,7 @@ private:
         for (std::size_t i = 0; i < headings_.size(); ++i) {
             ImportColumn tried = out_.mapping.columns[i];
             said_.what_the_form_says(asked, headings_[i], tried);
-            n += tried.sure && element_meant(state_, asked, tried.means);
+            n += tried.sure && element_meant(asked, tried.means);
         }
         return n;
     }
@@ -154,7 +154,7 @@ private:
         if (c.means == meaning::name) out_.name = i;
         if (c.means == meaning::within) out_.within = i;
         if (c.means == meaning::period) out_.period = i;
-        if (const Element* e = element_meant(state_, asked, c.means)) figures(i, *e);
+        if (const Element* e = element_meant(asked, c.means)) figures(i, *e);
     }
     void figures(std::size_t i, const Element& e) {
         const Heading& heading = headings_[i];

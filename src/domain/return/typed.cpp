@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/plain.hpp"
 #include "numbers/measure.hpp"
 
 namespace greentally::return_ {
@@ -18,26 +19,11 @@ template <std::size_t n>
 bool among(const std::array<std::string_view, n>& words, std::string_view s) {
     return std::find(words.begin(), words.end(), s) != words.end();
 }
-/// Full-width forms as their plain ones, every blank as a space, marks without width left out, letters small.
-std::string plain(std::string_view typed) {
-    std::string out;
-    for (std::size_t i = 0; i < typed.size();) {
-        std::size_t n = 1;
-        while (i + n < typed.size() && (typed[i + n] & 0xC0) == 0x80) ++n;
-        const auto c = typed.substr(i, n);
-        i += n;
-        if (c.size() == 3 && c >= "！" && c <= "～")  // U+FF01 … U+FF5E, the plain forms in their order
-            out += char((c[1] & 3) * 64 + (c[2] & 63) - 1 + '!');
-        else if (c == "。")
-            out += '.';
-        else if (c == "−" || c == "﹣")
-            out += '-';
-        else if (c == "\u3000" || c == "\u00A0" || c == "\u202F" || (c >= "\u2000" && c <= "\u200A") || c == "\t")
-            out += ' ';
-        else if (c != "\uFEFF" && (c < "\u200B" || c > "\u200F"))
-            out += c;
-    }
-    return out;
+/// A Chinese full stop for a point, a typographic minus for the plain one.
+std::string with_plain_signs(std::string text) {
+    for (const auto& [sign, means] : {std::pair<std::string_view, const char*>{"。", "."}, {"−", "-"}, {"﹣", "-"}})
+        for (std::size_t at = 0; (at = text.find(sign, at)) != text.npos;) text.replace(at, sign.size(), means);
+    return text;
 }
 std::string lower(std::string s) {
     for (char& c : s)
@@ -89,7 +75,7 @@ Reading yes_no(std::string_view s) {
 }  // namespace
 
 Reading understood(std::string_view typed, std::string_view measure) {
-    const std::string text = plain(typed);
+    const std::string text = with_plain_signs(narrow(typed));
     std::string_view s = trimmed(text);
     for (const std::string_view quote : {"'", "‘", "’"})  // a spreadsheet's mark of a text
         if (s.starts_with(quote)) s = trimmed(s.substr(quote.size()));

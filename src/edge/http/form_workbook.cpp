@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "intake/workbook/workbook.hpp"
 #include "press/number/number.hpp"
 #include "press/xlsx/workbook.hpp"
 
@@ -12,10 +13,9 @@ using press::Tone;
 constexpr std::uint32_t header_row = 1, first_row = 2;
 constexpr double code_width = 15, name_width = 18, cell_width = 16, check_width = 40;
 
-std::string letters(std::size_t column) {
-    return (column >= 26 ? letters(column / 26 - 1) : "") + char('A' + column % 26);
+std::string address(std::size_t row, std::size_t column) {
+    return "$" + intake::address(std::uint32_t(row), std::uint32_t(column));
 }
-std::string address(std::size_t row, std::size_t column) { return "$" + letters(column) + std::to_string(row + 1); }
 std::string quoted(std::string_view text) {
     std::string out = "\"";
     for (const char c : text) out += c == '"' ? std::string("\"\"") : std::string(1, c);

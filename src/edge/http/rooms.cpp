@@ -29,11 +29,6 @@ struct Rooms {
         to.respond(problem(p, call.language));
     }
 };
-Problem problem_of(const Refusal& refusal) {
-    Problem out{status_of(refusal.code), refusal.code, refusal.field, {}, refusal.expected};
-    for (const Refusal& more : refusal.also) out.also.push_back(problem_of(more));
-    return out;
-}
 Problem problem_of(const ShapeFault& fault) {
     return {400, "http.shape", fault.pointer, fault.expected.empty() ? "" : "expected: " + fault.expected};
 }
@@ -105,7 +100,7 @@ void show(const Rooms& rooms, const Route& route, const Call& call, const net::R
     const Format format = format_of(call);
     Answered answered = std::get<Show>(route.offer).answer(sight, call.params, format != Format::json, fault);
     if (fault) return rooms.refuse(call, to, problem_of(*fault));
-    if (answered.refusal) return rooms.refuse(call, to, problem_of(*answered.refusal));
+    if (answered.refusal) return rooms.refuse(call, to, edge::problem_of(*answered.refusal));
     auto response = answered.sheet ? table(rooms, call, *answered.sheet, format, *state)
                                    : Result<net::Response>(json(std::move(answered.json)));
     if (!response) return rooms.refuse(call, to, problem_of(response.error()));
@@ -129,7 +124,7 @@ void answer_command(const Rooms& rooms, const Ask& ask, const Call& call, const 
             Refusal refusal = a.refusal;
             if (refusal.code == "key_reused") refusal.code = "key-reused";
             if (refusal.code == "forbidden") return rooms.refuse(call, to, {403, "http.forbidden"});
-            return rooms.refuse(call, to, problem_of(refusal));
+            return rooms.refuse(call, to, edge::problem_of(refusal));
         }
         case Answer::Outcome::recorded: break;
     }
@@ -184,6 +179,12 @@ Description describe(std::string_view room, const Route& route) {
 }
 }  // namespace
 
+Problem problem_of(const Refusal& refusal) {
+    if (refusal.code == "forbidden") return {403, "http.forbidden"};
+    Problem out{status_of(refusal.code), refusal.code, refusal.field, {}, refusal.expected};
+    for (const Refusal& more : refusal.also) out.also.push_back(problem_of(more));
+    return out;
+}
 std::vector<Endpoint> endpoints_of(Engine& engine, RoomsOptions options) {
     const auto rooms = std::make_shared<const Rooms>(Rooms{engine, std::move(options)});
     std::vector<Endpoint> out;

@@ -3,7 +3,11 @@
 #include "edge/http/site.hpp"
 #include "engine/engine.hpp"
 
+#include "edge/http/problem.hpp"
+
 namespace greentally::edge {
+/// A room's refusal, with what else of the same command was wrong.
+Problem problem_of(const Refusal& refusal);
 inline constexpr std::string_view api_prefix = "/api/v1";
 struct RoomsOptions {
     std::function<void(const Audited&)> audit = {};

@@ -3,6 +3,7 @@
 #include <fstream>
 
 #include "edge/http/attachment.hpp"
+#include "edge/http/rooms.hpp"
 #include "edge/jobs/enter.hpp"
 #include "edge/jobs/file.hpp"
 #include "edge/jobs/import_answer.hpp"
@@ -88,9 +89,5 @@ private:
 }  // namespace
 std::shared_ptr<Work> import_work(const ImportHouse& house, const ImportKind& kind, Who who, Import wanted) {
     return std::make_shared<ImportWork>(house, kind, std::move(who), std::move(wanted));
-}
-Problem problem_of(const Refusal& refusal) {
-    if (refusal.code == "forbidden") return {403, "http.forbidden"};
-    return {status_of(refusal.code), refusal.code, refusal.field, {}, refusal.expected};
 }
 }  // namespace greentally::edge

@@ -19,5 +19,4 @@ struct ImportHouse {
     Uploads& uploads;
 };
 std::shared_ptr<Work> import_work(const ImportHouse& house, const ImportKind& kind, Who who, Import wanted);
-Problem problem_of(const Refusal& refusal);
 }  // namespace greentally::edge

@@ -61,9 +61,9 @@ public:
 
 private:
     static std::uint32_t number(const Call& call) {
-        Id<Area> id;
+        std::uint32_t n = 0;
         ShapeFault fault;
-        return read_param(call.params.at("import"), id, fault) ? id.n : 0;
+        return read_param(call.params.at("import"), n, fault) ? n : 0;
     }
     std::optional<ImportEntered> found(const Call& call, const State& now) const {
         const House& house = house_.engine.house();

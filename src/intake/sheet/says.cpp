@@ -3,35 +3,13 @@
 #include <array>
 #include <charconv>
 
+#include "base/plain.hpp"
 #include "intake/sheet/tables.hpp"
 
 namespace greentally::intake {
-namespace {
-constexpr std::string_view wide_blank = "\u3000", no_break = "\u00A0";
-
-/// Without any blank, and full-width digits, signs and letters as what they mean.
-std::string narrowed(std::string_view text) {
-    std::string out;
-    for (std::size_t i = 0; i < text.size();) {
-        const auto rest = text.substr(i);
-        if (rest.starts_with(wide_blank) || rest.starts_with(no_break)) {
-            i += rest.starts_with(wide_blank) ? wide_blank.size() : no_break.size();
-        } else if (rest.size() >= 3 && rest[0] == '\xEF' &&
-                   (rest[1] == '\xBC' || (rest[1] == '\xBD' && static_cast<unsigned char>(rest[2]) <= 0x9E))) {
-            const unsigned low = static_cast<unsigned char>(rest[2]) & 0x3F,
-                           high = static_cast<unsigned char>(rest[1]) & 0x3F;
-            out += char((high << 6 | low) - 0x3C * 64 + 0x20), i += 3;  // U+FF00 is a blank's place
-        } else if (rest[0] == ' ' || rest[0] == '\t' || rest[0] == '\n' || rest[0] == '\r')
-            ++i;
-        else
-            out += text[i++];
-    }
-    return out;
-}
-}  // namespace
 std::optional<double> number_in(const GridCell& cell) {
     if (!cell.filled() || cell.kind == CellKind::error || cell.kind == CellKind::boolean) return {};
-    std::string digits = narrowed(cell.text);
+    std::string digits = unspaced(cell.text);
     digits.erase(std::remove(digits.begin(), digits.end(), ','), digits.end());
     const bool percent = !digits.empty() && digits.back() == '%';
     if (percent) digits.pop_back();
@@ -42,14 +20,14 @@ std::optional<double> number_in(const GridCell& cell) {
     if (from.empty() || end.ec != std::errc() || end.ptr != from.data() + from.size()) return {};
     return percent ? value / 100 : value;
 }
-std::string without_blanks(std::string_view label) { return narrowed(label); }
+std::string without_blanks(std::string_view label) { return unspaced(label); }
 bool says_whole_area(std::string_view label) {
     constexpr std::array<std::string_view, 11> words{"全国", "全省", "全自治区", "全市", "全县", "全区",
                                                      "全州", "全盟", "全旗",     "全镇", "全乡"};
-    return std::find(words.begin(), words.end(), narrowed(label)) != words.end();
+    return std::find(words.begin(), words.end(), unspaced(label)) != words.end();
 }
 bool says_total(std::string_view label) {
-    std::string word = narrowed(label);
+    std::string word = unspaced(label);
     for (const std::string_view mark : {"：", ":"})
         if (word.ends_with(mark)) word.resize(word.size() - mark.size());
     constexpr std::array<std::string_view, 9> words{"合计", "总计",   "小计",     "共计",    "累计",
@@ -61,15 +39,15 @@ bool says_total(std::string_view label) {
     return std::find(words.begin(), words.end(), word) != words.end() || says_whole_area(area);
 }
 bool says_part_total(std::string_view label) {
-    const std::string word = narrowed(label);
+    const std::string word = unspaced(label);
     return word.find("小计") != std::string::npos || word.find("本页") != std::string::npos;
 }
 bool says_of_which(std::string_view label) {
-    const std::string word = narrowed(label);
+    const std::string word = unspaced(label);
     return std::string_view(word).substr(word.starts_with('#')).starts_with("其中");
 }
 bool says_note(std::string_view text) {
-    const std::string word = narrowed(text);
+    const std::string word = unspaced(text);
     for (const std::string_view begin : {"注", "备注", "说明", "数据来源", "资料来源", "来源", "填表", "填报", "制表",
                                          "审核", "单位负责人", "联系电话", "报出日期", "附注", "数据"})
         for (const std::string_view mark : {"：", ":", "1:", "1："})
