@@ -123,7 +123,6 @@ void answer_command(const Rooms& rooms, const Ask& ask, const Call& call, const 
         case Answer::Outcome::refused: {
             Refusal refusal = a.refusal;
             if (refusal.code == "key_reused") refusal.code = "key-reused";
-            if (refusal.code == "forbidden") return rooms.refuse(call, to, {403, "http.forbidden"});
             return rooms.refuse(call, to, edge::problem_of(refusal));
         }
         case Answer::Outcome::recorded: break;
