@@ -29,7 +29,8 @@ Result<> import_tree(Engine& engine, const Wanted& w, const demo::City& city) {
     return ok();
 }
 Result<> load_programmes(Engine& engine, book::Files& files, const Wanted& w) {
-    for (const char* name : {"eco-city-2022", "eco-city-2024", "sichuan-env-2022", "calendar-cn"}) {
+    for (const char* name :
+         {"eco-city-2022", "eco-city-2024", "sichuan-env-2022", "calendar-cn", "rectification-2022"}) {
         std::vector<SourceFault> faults;
         TRY(const auto answer, load_programme(engine, files, w.shipped + "/programmes/" + name, faults));
         if (answer.outcome != Answer::Outcome::recorded)
@@ -54,7 +55,10 @@ Result<demo::Told> write_demo(const Wanted& w) {
     std::vector<std::pair<std::string, std::string>> all;
     for (const auto& login : people.logins) all.emplace_back(login, "demo-2022");
     TRY(passwords->set_all(all));
-    const demo::Told told = demo::tell(*engine, clock, city, people, chance, *today);
+    const std::string paper = "演示材料：此文件代表一份佐证材料。\n";
+    TRY(const auto kept, folder->files->put(paper));
+    const KeptFile proof{book::text(kept), paper.size(), "text/plain", {}};
+    const demo::Told told = demo::tell(*engine, clock, city, people, chance, proof, *today);
     engine->close();
     return told;
 }

@@ -9,11 +9,13 @@
 #include "edge/jobs/imports.hpp"
 #include "greentally/data_folder.hpp"
 #include "greentally/verbs.hpp"
+#include "rooms/rooms.hpp"
+#include "storage/memory/store.hpp"
 
 namespace greentally {
 namespace {
 struct Wanted {
-    std::string kind, file, data, as, unit, form, programme, period, from, table;
+    std::string kind, file, data, as, unit, form, programme, period, from, table, date;
     int edition = 0;
     bool internal = false, many_removed = false, dry_run = false, json = false;
 };
@@ -70,8 +72,14 @@ std::string json_text(std::string_view text) {
 }
 void print(const ImportPlan& plan, bool json) {
     const ImportCounts& n = plan.counts;
-    std::string out = "{\"new\":" + std::to_string(n.added) + ",\"changed\":" + std::to_string(n.changed) +
-                      ",\"equal\":" + std::to_string(n.equal) + ",\"refused\":" + std::to_string(n.refused);
+    std::string out = "{";
+    if (json && !plan.said.empty()) {
+        const char* before = "\"rows\":[";
+        for (const std::string& row : plan.said) out += before + row, before = ",";
+        out += "],";
+    }
+    out += "\"new\":" + std::to_string(n.added) + ",\"changed\":" + std::to_string(n.changed) +
+           ",\"equal\":" + std::to_string(n.equal) + ",\"refused\":" + std::to_string(n.refused);
     if (json) out += ",\"faults\":[";
     const char* before = "";
     for (const SourceFault& f : plan.faults.sorted()) {
@@ -90,7 +98,7 @@ void print(const ImportPlan& plan, bool json) {
 /// What all files of one run share.
 struct Run {
     const Wanted& w;
-    DataFolder& folder;
+    DataFolder* folder;  // none: a dry run into an empty house
     Engine& engine;
     const ImportKind& kind;
     Viewer viewer;
@@ -99,7 +107,8 @@ int import_one(const Run& run, const std::filesystem::path& path) {
     const Wanted& w = run.w;
     const auto bytes = read_file(path, edge::import_bytes_max);
     if (!bytes) return cannot(bytes.error().where + " " + bytes.error().detail);
-    const State state = run.engine.snapshot();
+    State state = run.engine.snapshot();
+    if (const auto date = day_from_iso(w.date)) Turn(state).begin_day(*date);
     auto options = options_of(state, w);
     if (!options) return cannot(options.error().where + ": " + options.error().detail);
     const std::string name = path.filename().string();
@@ -118,7 +127,7 @@ int import_one(const Run& run, const std::filesystem::path& path) {
     const std::string key = "import-" + hex(sm3(random_bytes(32))).substr(0, 32);
     ImportReceipt receipt;
     receipt.name = name;
-    const Answer answer = edge::enter(run.engine, *run.folder.files, plan, run.kind, receipt, bytes.value(), as, key);
+    const Answer answer = edge::enter(run.engine, *run.folder->files, plan, run.kind, receipt, bytes.value(), as, key);
     if (answer.outcome == Answer::Outcome::refused)
         return std::cerr << "refused: " << answer.refusal.code << " " << answer.refusal.field << "\n", found_faults;
     return answer.outcome == Answer::Outcome::recorded ? exit : cannot(answer.reason);
@@ -136,9 +145,17 @@ std::vector<std::filesystem::path> files_of(const std::string& path) {
 }
 int run(const Wanted& w) {
     if (!std::filesystem::exists(w.file)) return cannot(w.file + " does not exist");
-    const auto folder = DataFolder::open(w.data);
-    if (!folder) return cannot(folder.error().where + " " + folder.error().detail);
-    const auto engine = folder.value()->engine(Clock());
+    if (!w.date.empty() && !day_from_iso(w.date)) return cannot("--date takes a day such as 2022-04-20");
+    std::unique_ptr<DataFolder> folder;
+    memory::Store nothing;
+    std::unique_ptr<Engine> engine;
+    if (w.dry_run && !std::filesystem::exists(w.data))
+        engine = std::make_unique<Engine>(whole_house(), nothing, Clock(), Engine::Options{});
+    else {
+        auto found = DataFolder::open(w.data);
+        if (!found) return cannot(found.error().where + " " + found.error().detail);
+        folder = std::move(found.value()), engine = folder->engine(Clock());
+    }
     if (const auto opened = engine->open(); !opened) return cannot(opened.error().where + " " + opened.error().detail);
     const ImportKind* kind = edge::import_kind(engine->house(), w.kind);
     if (!kind) return cannot("there is no kind " + w.kind + "; there are: " + edge::import_kinds(engine->house()));
@@ -149,16 +166,16 @@ int run(const Wanted& w) {
     int exit = fine;
     for (const auto& path : files) {
         if (files.size() > 1) std::cerr << path.filename().string() << "\n";
-        exit = std::max(exit, import_one({w, *folder.value(), *engine, *kind, viewer.value()}, path));
+        exit = std::max(exit, import_one({w, folder.get(), *engine, *kind, viewer.value()}, path));
     }
     return exit;
 }
 }  // namespace
 void add_import(CLI::App& app, int& exit) {
     static Wanted w;
-    auto* verb =
-        app.add_subcommand("import", "A file of a kind (areas, return, census) into the book; .xlsx, .xls, CSV or TSV");
-    verb->add_option("kind", w.kind, "areas, return or census")->required();
+    auto* verb = app.add_subcommand(
+        "import", "A file of a kind (areas, return, census, problem) into the book; .xlsx, .xls, CSV or TSV");
+    verb->add_option("kind", w.kind, "areas, return, census or problem")->required();
     verb->add_option("file", w.file, "a file, or a folder of them")->required();
     verb->add_option("--data", w.data, "the data folder")->required();
     verb->add_option("--unit", w.unit, "whose return: credit code, name or number");
@@ -172,8 +189,10 @@ void add_import(CLI::App& app, int& exit) {
     verb->add_flag("--many-removed", w.many_removed, "of areas: more than a fifth may go");
     verb->add_option("--table", w.table,
                      "of a spreadsheet with several: its name as sheet inspect shows it, 3月!B3:E6");
-    verb->add_flag("--dry-run", w.dry_run);
-    verb->add_flag("--json", w.json, "the faults as JSON, too");
+    verb->add_option("--date", w.date, "the day from which phrases such as 三天内 count; otherwise the book's");
+    verb->add_flag("--dry-run", w.dry_run,
+                   "only say what would come in; a data folder that is not there is an empty one");
+    verb->add_flag("--json", w.json, "the rows as they were understood and the faults as JSON, too");
     verb->callback([&] { exit = run(w); });
 }
 }  // namespace greentally

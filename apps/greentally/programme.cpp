@@ -5,18 +5,21 @@
 #include "greentally/programme_folder.hpp"
 #include "greentally/verbs.hpp"
 #include "intake/folder/folder.hpp"
+#include "rooms/rooms.hpp"
 
 namespace greentally {
-Result<programme::Checked> check_programme(const std::string& dir, std::vector<intake::NamedBytes>& bytes) {
+Result<programme::Checked> check_programme(const std::string& dir, std::vector<intake::NamedBytes>& bytes,
+                                           SourceFolder& folder) {
     TRY(bytes, intake::read_folder(dir));
     SourceFaults faults;
-    const SourceFolder folder = intake::parse_folder(bytes, faults);
-    return programme::check(folder, faults);
+    folder = intake::parse_folder(bytes, faults);
+    return programme::check(folder, faults, all_sections());
 }
 Result<Answer> load_programme(Engine& engine, book::Files& files, const std::string& dir,
                               std::vector<SourceFault>& faults) {
     std::vector<intake::NamedBytes> bytes;
-    TRY(auto checked, check_programme(dir, bytes));
+    SourceFolder folder;
+    TRY(auto checked, check_programme(dir, bytes, folder));
     faults = checked.faults;
     if (!faults.empty()) return fault(Why::malformed, dir, "has faults: nothing was loaded");
     for (const auto& file : bytes) {
@@ -25,8 +28,9 @@ Result<Answer> load_programme(Engine& engine, book::Files& files, const std::str
     }
     Order order;
     order.viewer = house_viewer();
-    order.decide = [load = std::move(checked.load)](const State& state, const By& by, std::optional<ShapeFault>&) {
-        return programme::decide(state, by, load);
+    order.decide = [&folder, load = std::move(checked.load)](const State& state, const By& by,
+                                                             std::optional<ShapeFault>&) {
+        return with_sections(state, by, programme::decide(state, by, load), folder, all_sections());
     };
     return engine.run(std::move(order));
 }
@@ -57,7 +61,8 @@ void print(const std::vector<SourceFault>& faults, bool json) {
 }
 int check(const std::string& dir, bool json) {
     std::vector<intake::NamedBytes> bytes;
-    const auto checked = check_programme(dir, bytes);
+    SourceFolder folder;
+    const auto checked = check_programme(dir, bytes, folder);
     if (!checked) return cannot(checked.error().where + " " + checked.error().detail);
     print(checked.value().faults, json);
     return checked.value().faults.empty() ? fine : found_faults;

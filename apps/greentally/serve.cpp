@@ -3,6 +3,7 @@
 
 #include "domain/account/account.hpp"
 #include "domain/area/area.hpp"
+#include "edge/evidence/evidence.hpp"
 #include "edge/http/operations.hpp"
 #include "edge/http/rooms.hpp"
 #include "edge/jobs/imports.hpp"
@@ -93,6 +94,7 @@ Result<> serve(const Wanted& w) {
     TRY(jobs.take_up(edge::import_maker(imports)));
     site.add(uploads->endpoints());
     site.add(edge::import_endpoints(imports, jobs, audited));
+    site.add(edge::evidence_endpoints(*engine, *folder->files, *uploads, audited));
     site.add(jobs.endpoints());
     net::Server server({}, site.handlers());
     edge::Streams streams(server, engine->snapshot().seq);

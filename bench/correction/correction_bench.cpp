@@ -20,14 +20,14 @@ namespace {
 using Steady = std::chrono::steady_clock;
 double us(Steady::duration d) { return std::chrono::duration<double, std::micro>(d).count(); }
 
-struct Place {
+struct CellAt {
     CellKey cell;
     Column column;
     Decimal value;
 };
 /// Reported values that count today: a return's cells whose figures stand.
-std::vector<Place> places(const State& state) {
-    std::vector<Place> out;
+std::vector<CellAt> places(const State& state) {
+    std::vector<CellAt> out;
     state.all<ReturnCell>().each([&](const CellKey& k, const ReturnCell&) {
         const Return* r = state.find<Return>(k.of);
         const Form* form = r ? state.find<Form>(r->key.form) : nullptr;
@@ -91,7 +91,7 @@ int run(const char* folder, std::size_t count) {
         Scanner scanner;
         scanner.publish(state);
         for (std::size_t i = 0; i < count; ++i) {
-            const Place& place = all[random() % all.size()];
+            const CellAt& place = all[random() % all.size()];
             const Cell after(*narrow(Wide(place.value) + Wide(Decimal{std::int64_t(random() % 1000)})));
             const Id<Correction> id{std::uint32_t(1'000'000 + i)};
             const return_::CorrectionAsked asked{

@@ -107,6 +107,7 @@ struct ImportPlan {
     std::optional<Refusal> refusal;  // of the whole
     std::vector<Bilingual> columns;  // of `lines`: the first rows that would come in
     std::vector<ImportLine> lines;
+    std::vector<std::string> said;  // how each row was understood, as JSON, from kinds that tell it
     std::optional<ImportMapping> mapping;
     std::optional<ImportLayout> layout;
     ImportStep enter;  // none: there is nothing to enter

@@ -139,18 +139,34 @@ struct Route {
     bool open = false;  // on the public listener: only publish() makes it so
 };
 
-template <class C>
+/// A file that the files store keeps, durable.
+struct KeptFile {
+    Text<96> file;  // SM3 and length
+    std::uint64_t bytes = 0;
+    Code media;
+    Text<200> name;  // as its receiver shall keep it; going out
+};
+template <class C, class... Beside>
 Decision ask(const State& state, const By& by, const Params& params, std::string_view body,
-             std::optional<ShapeFault>& fault) {
+             std::optional<ShapeFault>& fault, const Beside&... beside) {
     ShapeFault where;
     const auto c = read_request<C>(params, body, where);
     if (!c) return fault = where, refuse("shape", where.pointer);
     if (auto refusal = unseen(Sight(state, by.viewer), *c)) return *refusal;
     if (auto refusal = classified(*c)) return *refusal;
-    return decide(state, by, *c);
+    return decide(state, by, *c, beside...);
 }
 template <class C>
-inline const Ask command{kind<C>(), ask<C>, schema<C>};
+inline const Ask command{kind<C>(),
+                         [](const State& state, const By& by, const Params& params, std::string_view body,
+                            std::optional<ShapeFault>& fault) { return ask<C>(state, by, params, body, fault); },
+                         schema<C>};
+/// A command that names an upload: what was kept of it stands beside.
+template <class C>
+Decision file_in(const State& state, const By& by, std::string_view body, const KeptFile& kept,
+                 std::optional<ShapeFault>& fault) {
+    return ask<C>(state, by, {}, body, fault, kept);
+}
 
 /// A view may answer Out, or Viewed<Out> where it must be able to say "not found".
 template <class Out>
@@ -309,8 +325,14 @@ FactKind fact() {
                 return to_json(f);
             }};
 }
+/// The room that writes down files which prove something: what came in, and what may go out to a viewer.
+struct FileRoom {
+    Decision (*in)(const State&, const By&, std::string_view body, const KeptFile&, std::optional<ShapeFault>&);
+    std::optional<KeptFile> (*out)(const Sight&, std::uint32_t id);
+};
 struct ImportKind;
 struct ImportLedger;
+struct Section;
 struct Room {
     std::string_view name;
     std::vector<RowKind> rows;  // filled by facts
@@ -320,5 +342,7 @@ struct Room {
     std::vector<Route> routes;
     std::vector<const ImportKind*> imports = {};  // files that it understands: access/import.hpp
     const ImportLedger* ledger = nullptr;         // if it is the one that writes imports down
+    const Section* section = nullptr;             // files of a programme's folder that it reads: access/section.hpp
+    const FileRoom* files = nullptr;              // if it is the one that writes down files which prove something
 };
 }  // namespace greentally

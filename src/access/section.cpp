@@ -56,4 +56,14 @@ void check_sections(const SourceFolder& folder, const std::vector<Section>& sect
     for (const Section& section : sections) section.check(checking);
     codes.finish(faults);
 }
+Decision with_sections(const State& state, const By& by, Decision loaded, const SourceFolder& folder,
+                       const std::vector<Section>& sections) {
+    auto* facts = std::get_if<Facts>(&loaded);
+    if (!facts || facts->drafts.empty()) return loaded;
+    for (const Section& section : sections)
+        if (section.enter)
+            for (Draft& draft : section.enter(state, by, {facts->id}, folder).drafts)
+                facts->drafts.push_back(std::move(draft));
+    return loaded;
+}
 }  // namespace greentally

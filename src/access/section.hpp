@@ -6,9 +6,11 @@
 #include <string_view>
 #include <vector>
 
+#include "access/room.hpp"
 #include "base/record.hpp"
 
 namespace greentally {
+struct Programme;
 /// Codes that one section declares and another may name ("indicator", "element" …), and where a name is used.
 class Codes {
 public:
@@ -38,7 +40,11 @@ struct Section {
     std::vector<std::string_view> files;   // "elements.csv": nobody else's; a file that no section names is a fault
     std::vector<std::string_view> tables;  // top-level keys of programme.toml
     void (*check)(Checking&);
+    /// What a load of the folder records beside the programme itself. None: the programme's own act says it all.
+    Facts (*enter)(const State&, const By&, Id<Programme>, const SourceFolder&) = nullptr;
 };
+/// The facts of a loaded programme with those of the other nouns' sections; nothing new if the programme is not.
+Decision with_sections(const State&, const By&, Decision loaded, const SourceFolder&, const std::vector<Section>&);
 /// Every fault of a folder: those that parsing found, files and tables that no section knows or two claim, and each
 /// section's.
 void check_sections(const SourceFolder&, const std::vector<Section>&, SourceFaults&);

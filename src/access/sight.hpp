@@ -23,7 +23,7 @@ BOOST_DEFINE_ENUM_CLASS(Audience, everyone, offices, range, addressed, named, no
 struct Scope {
     Audience audience = Audience::range;
     Span span{};                      // of the row's area
-    std::array<Id<Unit>, 4> units{};  // see it wherever they are: owner, main recipients, copies
+    std::array<Id<Unit>, 6> units{};  // see it wherever they are: owner, main recipients, copies
     const std::vector<Id<Person>>* persons = nullptr;
     Span peers{};             // who lies inside may see it too: what a county sees of its peers
     std::uint32_t roles = 0;  // bits of Role: who sees it by office alone, wherever he is; not what is sealed

@@ -14,7 +14,7 @@ struct Any {
     Id<Any> id;
     Audience audience{};
     Span span{}, peers{};
-    std::array<Id<Unit>, 4> units{};
+    decltype(Scope::units) units{};
     std::vector<Id<Person>> persons;
     std::uint32_t roles = 0;
     bool operator==(const Any&) const = default;
@@ -116,7 +116,7 @@ TEST(Admits, ZeroIsNoUnitAndNoPerson) {
 
 const std::vector<Span> spans{nothing, city, county, other_county, town, everywhere};
 const std::vector<std::vector<Id<Person>>> persons{{}, {{2}}, {{9}}, {{2}, {9}}};
-const std::vector<std::array<Id<Unit>, 4>> units{{}, {Id<Unit>{2}}, {Id<Unit>{9}, {}, {}, Id<Unit>{3}}};
+const std::vector<decltype(Scope::units)> units{{}, {Id<Unit>{2}}, {Id<Unit>{9}, {}, {}, Id<Unit>{3}}};
 const std::vector<std::uint32_t> roles{0, bit(Role::security_admin), bit(Role::steward)};
 /// Each combination of what may decide, the audience left open.
 std::vector<Scope> combinations() {

@@ -121,7 +121,7 @@ People people(Engine& engine, const City& city) {
     const Id<Area> province = area_of(engine, "51", false);
     const Id<Unit> hall =
         hiring.unit(province, unit::Kind::provincial_counterpart, "省住建厅对口处（演示）", "510000", {});
-    hiring.seat(hall, "对口联络", {Role::steward}, "province");
+    p.province = hiring.seat(hall, "对口联络", {Role::steward}, "province");
     const Id<Unit> government = hiring.unit(p.city, unit::Kind::government, "绿江市人民政府（演示）", "519800", {});
     hiring.seat(government, "分管副市长", {Role::viewer}, "mayor");
     const Id<Unit> bid = hiring.unit(p.city, unit::Kind::leading_group_office, "绿江市创生办（演示）", "519800", {});
@@ -159,6 +159,12 @@ People people(Engine& engine, const City& city) {
         else
             hiring.competence(area, "sanitation", office.unit);
         for (const char* function : {"greening", "building", "rural"}) hiring.competence(area, function, office.unit);
+    }
+    n = 0;
+    for (const County& county : city.counties) {
+        const std::string login = "county" + std::to_string(++n) + ".plant";
+        p.plants[county.code] = hiring.office(area_of(engine, county.code), county.name + "污水处理有限公司（演示）",
+                                              county.code, login, {});
     }
     return p;
 }

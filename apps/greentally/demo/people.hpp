@@ -20,8 +20,9 @@ struct Office {
 struct People {
     Id<Area> city;
     Office bureau;  // 市住建局 with its task force
-    Seat steward;
-    std::map<std::string, Office> offices;                                 // by name of the unit
+    Seat steward, province;
+    std::map<std::string, Office> plants;   // by county code: the operator of its sewage plants
+    std::map<std::string, Office> offices;  // by name of the unit
     std::map<std::pair<std::string, std::string>, std::string> competent;  // (county code, function) → name of the unit
     std::vector<std::string> logins;
 };

@@ -8,6 +8,8 @@
 #include "domain/indicator/acts.hpp"
 #include "domain/return/acts.hpp"
 #include "domain/unit/unit.hpp"
+#include "greentally/demo/act.hpp"
+#include "greentally/demo/problems.hpp"
 
 namespace greentally::demo {
 namespace {
@@ -28,26 +30,17 @@ std::string times(std::string_view typed, double factor) {
     std::snprintf(text, sizeof text, "%.2f", std::stod(std::string(typed)) * factor);
     return text;
 }
-Instant morning(Day day, int minute) {
-    return {(std::int64_t(day.n) * 86400 + 3600 + minute * 60LL) * 1'000'000};
-}  // from 9:00 in China
-
-struct Act {
-    Day day;
-    int order;
-    Seat by;
-    std::function<Decision(const State&, const By&)> decide;
-    auto operator<=>(const Act& o) const { return std::pair(day, order) <=> std::pair(o.day, o.order); }
-};
 class Telling {
 public:
-    Telling(Engine& engine, Clock clock, const City& city, const People& people, const Chance& chance, Day today)
+    Telling(Engine& engine, Clock clock, const City& city, const People& people, const Chance& chance,
+            const KeptFile& proof, Day today)
         : engine_(engine),
           clock_(clock),
           city_(city),
           people_(people),
           chance_(chance),
           numbers_(chance),
+          proof_(proof),
           today_(today),
           state_(engine.snapshot()) {}
 
@@ -72,6 +65,7 @@ public:
             return true;
         });
         recognitions(), targets(), publications();
+        add_problems(acts_, state_, city_, people_, chance_, proof_, today_);
         std::stable_sort(acts_.begin(), acts_.end());
         perform();
         return told_;
@@ -294,6 +288,7 @@ private:
     const People& people_;
     const Chance& chance_;
     Numbers numbers_;
+    const KeptFile proof_;
     Day today_;
     State state_;
     Id<Programme> programme_;
@@ -304,7 +299,8 @@ private:
 };
 }  // namespace
 
-Told tell(Engine& engine, Clock clock, const City& city, const People& people, const Chance& chance, Day today) {
-    return Telling(engine, clock, city, people, chance, today).run();
+Told tell(Engine& engine, Clock clock, const City& city, const People& people, const Chance& chance,
+          const KeptFile& proof, Day today) {
+    return Telling(engine, clock, city, people, chance, proof, today).run();
 }
 }  // namespace greentally::demo

@@ -5,10 +5,10 @@
 #include <optional>
 #include <vector>
 
+#include "access/rows.hpp"
 #include "domain/area/area.hpp"
 #include "domain/programme/programme.hpp"
 #include "domain/return/return.hpp"
-#include "domain/return/rows.hpp"
 
 namespace greentally::return_ {
 struct AskedColumn {

@@ -1,7 +1,7 @@
 #pragma once
 /// Who may do what with a return now: asked by decide and, for its buttons, by the view.
+#include "access/rows.hpp"
 #include "domain/return/acts.hpp"
-#include "domain/return/rows.hpp"
 
 namespace greentally::return_ {
 /// The code of the refusal, empty if none. The unit's own people; `roles` are bits of Role.

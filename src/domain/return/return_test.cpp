@@ -175,7 +175,7 @@ TEST(asking, a_year_so_far_is_known_from_its_months_and_a_month_from_two_years_s
     desk.change([](Turn& turn) { turn.edit<Form>(Desk::again).cumulated = true; });
     for (const char* month : {"2022-01", "2022-02"}) desk.submitted(month);
     const auto known = [&](const char* month, Id<Form> form) {
-        const return_::Asked asked(return_::Rows(desk.state), {form, Desk::county_bureau, period(month)}, {});
+        const return_::Asked asked(Rows(desk.state), {form, Desk::county_bureau, period(month)}, {});
         const auto k = asked.elsewhere(*asked.column(Desk::discharged), Desk::town);
         return k ? k->value : Cell();
     };

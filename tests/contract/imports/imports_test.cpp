@@ -99,7 +99,7 @@ TEST_F(Imports, WhatCannotBeBegunIsSaidClearly) {
     const std::string upload = uploaded("north", march);
     const Said kind = ask("north", "POST", "/imports", wanted("poems", upload));
     EXPECT_EQ(kind.status, 400);
-    EXPECT_NE(kind.body.find("areas return census"), std::string::npos) << kind.body;
+    EXPECT_NE(kind.body.find("areas problem return census"), std::string::npos) << kind.body;
     EXPECT_NE(ask("north", "POST", "/imports", wanted("poems", upload), json + "Accept-Language: en\r\n")  // R-SYS-05
                   .body.find("There is no such kind"),
               std::string::npos);

@@ -7,7 +7,7 @@ struct Secret {
     Id<Secret> id;
     Audience audience{};
     Span span{}, peers{};
-    std::array<Id<Unit>, 4> units{};
+    decltype(Scope::units) units{};
     std::vector<Id<Person>> persons;
     std::uint32_t roles = 0;
     Name text;

@@ -122,6 +122,21 @@ std::string City::post(const Seat& who, const std::string& path, const std::stri
     id = answer.id;
     return answer.refusal.code;
 }
+std::string City::file_evidence(const Seat& who, const char* area, const std::string& name) {
+    const FileRoom* files = nullptr;
+    for (const Room& room : engine_->house().rooms())
+        if (room.files) files = room.files;
+    const std::string body =
+        R"({"upload":"u","name":")" + name + R"(","area":)" + std::to_string(this->area(area)) + "}";
+    Order order;
+    order.account = who.account, order.post = who.post;
+    order.decide = [&](const State& state, const By& by, std::optional<ShapeFault>& fault) {
+        return files->in(state, by, body, {"file of " + name, name.size(), "image/jpeg", {}}, fault);
+    };
+    const Answer answer = engine_->run(std::move(order));
+    id = answer.id;
+    return answer.refusal.code;
+}
 View City::get(const Seat& who, const std::string& path, std::optional<std::uint64_t> seq) {
     const auto [route, params] = route_of(engine_->house(), "GET", path);
     const State now = engine_->snapshot();
@@ -198,9 +213,11 @@ View City::page(const char* area, const char* indicator, const char* year, std::
 std::uint32_t City::load(const Folder& folder) {
     SourceFaults faults;
     const SourceFolder parsed = intake::parse_folder(folder, faults);
-    const programme::Checked checked = programme::check(parsed, std::move(faults));
+    const programme::Checked checked = programme::check(parsed, std::move(faults), all_sections());
     for (const auto& f : checked.faults) ADD_FAILURE() << f.file << ":" << f.at.line << " " << f.expected.en;
-    return act([&](const State& s, const By& by) { return programme::decide(s, by, checked.load); });
+    return act([&](const State& s, const By& by) {
+        return with_sections(s, by, programme::decide(s, by, checked.load), parsed, all_sections());
+    });
 }
 Seat City::seat(Id<Unit> unit, const char* name, Role role) {
     Seat s;

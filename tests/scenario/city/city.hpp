@@ -44,6 +44,8 @@ public:
     void dawn(const char* day);
     /// Asks a POST route ("/returns/7/check"). "" or the refusal's code; `id` is what was made.
     std::string post(const Seat& who, const std::string& path, const std::string& body = "{}");
+    /// Files evidence about an area, as if its bytes were kept. "" or the refusal's code; `id` is the evidence.
+    std::string file_evidence(const Seat& who, const char* area, const std::string& name);
     /// Asks a GET route ("/board?area=3"), now or as of a fact. A refusal is {"refused":code}.
     View get(const Seat& who, const std::string& path, std::optional<std::uint64_t> seq = {});
 

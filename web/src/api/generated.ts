@@ -445,6 +445,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File an upload as evidence */
+        post: operations["post_evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** evidence: /evidence/{id} */
+        get: operations["get_evidence_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a piece of evidence, proved against their name */
+        get: operations["get_evidence_id_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/house": {
         parameters: {
             query?: never;
@@ -771,6 +822,585 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** problem: /problems */
+        get: operations["get_problems"];
+        put?: never;
+        /** problem.register */
+        post: operations["post_problems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/burndown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** problem: /problems/burndown */
+        get: operations["get_problems_burndown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** problem: /problems/groups */
+        get: operations["get_problems_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** problem: /problems/{id} */
+        get: operations["get_problems_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/allot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.allot */
+        post: operations["post_problems_id_allot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.apply */
+        post: operations["post_problems_id_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/approve-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.approve_plan */
+        post: operations["post_problems_id_approve_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/ask-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.ask_extension */
+        post: operations["post_problems_id_ask_extension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.assign */
+        post: operations["post_problems_id_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.close */
+        post: operations["post_problems_id_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/involve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.involve */
+        post: operations["post_problems_id_involve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.judge */
+        post: operations["post_problems_id_judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/keep-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.keep_up */
+        post: operations["post_problems_id_keep_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/look-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.look_back */
+        post: operations["post_problems_id_look_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.merge */
+        post: operations["post_problems_id_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.open_notice */
+        post: operations["post_problems_id_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.object */
+        post: operations["post_problems_id_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.pass */
+        post: operations["post_problems_id_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.draft_plan */
+        post: operations["post_problems_id_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.report_progress */
+        post: operations["post_problems_id_progress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.receive */
+        post: operations["post_problems_id_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.refuse */
+        post: operations["post_problems_id_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/relate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.relate */
+        post: operations["post_problems_id_relate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.resume */
+        post: operations["post_problems_id_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/return-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.return_plan */
+        post: operations["post_problems_id_return_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/rule-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.rule_on_extension */
+        post: operations["post_problems_id_rule_extension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/rule-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.rule_on_objection */
+        post: operations["post_problems_id_rule_objection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/rule-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.rule_on_refusal */
+        post: operations["post_problems_id_rule_refusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/self-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.self_check */
+        post: operations["post_problems_id_self_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.send_back */
+        post: operations["post_problems_id_send_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.split_up */
+        post: operations["post_problems_id_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.start */
+        post: operations["post_problems_id_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.suspend */
+        post: operations["post_problems_id_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** problem.transfer */
+        post: operations["post_problems_id_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes": {
         parameters: {
             query?: never;
@@ -874,6 +1504,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** supervision: /proposals */
+        get: operations["get_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/publications": {
         parameters: {
             query?: never;
@@ -902,6 +1549,23 @@ export interface paths {
         put?: never;
         /** indicator.recognise */
         post: operations["post_recognitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** rectification: /rectification */
+        get: operations["get_rectification"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1228,6 +1892,143 @@ export interface paths {
         get: operations["get_stream"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** supervision: /supervisions */
+        get: operations["get_supervisions"];
+        put?: never;
+        /** supervision.decide */
+        post: operations["post_supervisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** supervision.accept */
+        post: operations["post_supervisions_id_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** supervision.answer */
+        post: operations["post_supervisions_id_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{id}/ask-lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** supervision.ask_lift */
+        post: operations["post_supervisions_id_ask_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{id}/check-lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** supervision.check_lift */
+        post: operations["post_supervisions_id_check_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** supervision.hold */
+        post: operations["post_supervisions_id_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** supervision.lift */
+        post: operations["post_supervisions_id_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** supervision.send_back */
+        post: operations["post_supervisions_id_send_back"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2964,6 +3765,102 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    post_evidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    upload: string;
+                    area: number;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_evidence_id: {
+        parameters: {
+            query?: {
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        name: string;
+                        media: string;
+                        bytes: number;
+                        file: string;
+                        unit: string;
+                        person: string;
+                        /** Format: date-time */
+                        at: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_evidence_id_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_house: {
         parameters: {
             query?: never;
@@ -3969,6 +4866,1808 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_problems: {
+        parameters: {
+            query?: {
+                source?: number | null;
+                theme?: number | null;
+                area?: number | null;
+                unit?: number | null;
+                issuer?: number | null;
+                person?: number | null;
+                stage?: ("registered" | "assigned" | "received" | "planned" | "rectifying" | "self_checked" | "accepting" | "closed" | "held" | "refused" | "suspended" | "merged" | "split" | "voided")[] | null;
+                sign?: ("blue" | "yellow" | "red")[] | null;
+                progress?: ("done" | "on_schedule" | "behind" | "none") | null;
+                open?: boolean | null;
+                orphaned?: boolean | null;
+                untouched?: boolean | null;
+                standing?: boolean | null;
+                rebounded?: boolean | null;
+                due_from?: (string | null) | null;
+                due_to?: (string | null) | null;
+                words?: string | null;
+                sort?: string | null;
+                offset?: number | null;
+                limit?: number | null;
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            number: string;
+                            title: string;
+                            source: {
+                                id: number;
+                                name: string;
+                                name_en?: string | null;
+                            };
+                            area: {
+                                id: number;
+                                name: string;
+                                name_en?: string | null;
+                            };
+                            theme?: {
+                                id: number;
+                                name: string;
+                                name_en?: string | null;
+                            } | null;
+                            lead?: {
+                                id: number;
+                                name: string;
+                                name_en?: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            stage: "registered" | "assigned" | "received" | "planned" | "rectifying" | "self_checked" | "accepting" | "closed" | "held" | "refused" | "suspended" | "merged" | "split" | "voided";
+                            step?: string | null;
+                            /** @enum {string} */
+                            sign: "blue" | "yellow" | "red";
+                            /** @enum {string} */
+                            suggested: "blue" | "yellow" | "red";
+                            judged?: ("blue" | "yellow" | "red") | null;
+                            /** @enum {string} */
+                            progress: "done" | "on_schedule" | "behind" | "none";
+                            /** Format: date */
+                            found: string | null;
+                            /** Format: date */
+                            due: string | null;
+                            /** Format: date */
+                            rectified_on: string | null;
+                            /** Format: date */
+                            closed_on: string | null;
+                            days?: number | null;
+                            returned: number;
+                            rebounds: number;
+                            standing: boolean;
+                            orphaned: boolean;
+                            untouched: boolean;
+                            waits_on?: string | null;
+                            /** Format: date */
+                            waits_since: string | null;
+                        }[];
+                        counts: {
+                            items: number;
+                            open: number;
+                            rectified: number;
+                            closed: number;
+                            done: number;
+                            on_schedule: number;
+                            behind: number;
+                            blue: number;
+                            yellow: number;
+                            red: number;
+                            orphaned: number;
+                            untouched: number;
+                            standing: number;
+                            rebounded: number;
+                        };
+                        offset: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    source: number;
+                    title: string;
+                    areas: number[];
+                    themes: number[];
+                    original?: string | null;
+                    summary?: string | null;
+                    goal?: string | null;
+                    measures?: string | null;
+                    phrase?: string | null;
+                    responsible?: string | null;
+                    batch?: string | null;
+                    item_no?: string | null;
+                    place?: string | null;
+                    number?: string | null;
+                    found?: (string | null) | null;
+                    due?: (string | null) | null;
+                    term?: ("by" | "within" | "immediate" | "standing" | "vague" | "none") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_problems_burndown: {
+        parameters: {
+            query?: {
+                source?: number | null;
+                theme?: number | null;
+                area?: number | null;
+                unit?: number | null;
+                from?: (string | null) | null;
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date */
+                            day: string | null;
+                            found: number;
+                            rectified: number;
+                            closed: number;
+                            left: number;
+                            due_left: number;
+                        }[];
+                        zero_on?: (string | null) | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_problems_groups: {
+        parameters: {
+            query: {
+                by: "lead" | "source" | "theme" | "area";
+                source?: number | null;
+                theme?: number | null;
+                area?: number | null;
+                unit?: number | null;
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            of: {
+                                id: number;
+                                name: string;
+                                name_en?: string | null;
+                            };
+                            counts: {
+                                items: number;
+                                open: number;
+                                rectified: number;
+                                closed: number;
+                                done: number;
+                                on_schedule: number;
+                                behind: number;
+                                blue: number;
+                                yellow: number;
+                                red: number;
+                                orphaned: number;
+                                untouched: number;
+                                standing: number;
+                                rebounded: number;
+                            };
+                        }[];
+                        total: {
+                            items: number;
+                            open: number;
+                            rectified: number;
+                            closed: number;
+                            done: number;
+                            on_schedule: number;
+                            behind: number;
+                            blue: number;
+                            yellow: number;
+                            red: number;
+                            orphaned: number;
+                            untouched: number;
+                            standing: number;
+                            rebounded: number;
+                        };
+                        by_theme: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_problems_id: {
+        parameters: {
+            query?: {
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        item: {
+                            id: number;
+                            number: string;
+                            title: string;
+                            source: {
+                                id: number;
+                                name: string;
+                                name_en?: string | null;
+                            };
+                            area: {
+                                id: number;
+                                name: string;
+                                name_en?: string | null;
+                            };
+                            theme?: {
+                                id: number;
+                                name: string;
+                                name_en?: string | null;
+                            } | null;
+                            lead?: {
+                                id: number;
+                                name: string;
+                                name_en?: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            stage: "registered" | "assigned" | "received" | "planned" | "rectifying" | "self_checked" | "accepting" | "closed" | "held" | "refused" | "suspended" | "merged" | "split" | "voided";
+                            step?: string | null;
+                            /** @enum {string} */
+                            sign: "blue" | "yellow" | "red";
+                            /** @enum {string} */
+                            suggested: "blue" | "yellow" | "red";
+                            judged?: ("blue" | "yellow" | "red") | null;
+                            /** @enum {string} */
+                            progress: "done" | "on_schedule" | "behind" | "none";
+                            /** Format: date */
+                            found: string | null;
+                            /** Format: date */
+                            due: string | null;
+                            /** Format: date */
+                            rectified_on: string | null;
+                            /** Format: date */
+                            closed_on: string | null;
+                            days?: number | null;
+                            returned: number;
+                            rebounds: number;
+                            standing: boolean;
+                            orphaned: boolean;
+                            untouched: boolean;
+                            waits_on?: string | null;
+                            /** Format: date */
+                            waits_since: string | null;
+                        };
+                        seq: number;
+                        issuer: {
+                            id: number;
+                            name: string;
+                            name_en?: string | null;
+                        };
+                        assisting: {
+                            id: number;
+                            name: string;
+                            name_en?: string | null;
+                        }[];
+                        places: {
+                            id: number;
+                            name: string;
+                            name_en?: string | null;
+                        }[];
+                        themes: {
+                            id: number;
+                            name: string;
+                            name_en?: string | null;
+                        }[];
+                        original: string;
+                        summary: string;
+                        goal: string;
+                        measures: string;
+                        plan: string;
+                        phrase: string;
+                        responsible: string;
+                        /** @enum {string} */
+                        term: "by" | "within" | "immediate" | "standing" | "vague" | "none";
+                        batch: string;
+                        item_no: string;
+                        place: string;
+                        /** Format: date */
+                        first_due: string | null;
+                        /** Format: date */
+                        assigned_on: string | null;
+                        /** Format: date */
+                        received_on: string | null;
+                        /** Format: date */
+                        plan_due: string | null;
+                        /** Format: date */
+                        refusable_until: string | null;
+                        reasons: string[];
+                        reasons_en: string[];
+                        persons: {
+                            post: number;
+                            /** @enum {string} */
+                            charge: "first_responsible" | "leader_in_charge" | "liaison" | "handler";
+                            /** @enum {string} */
+                            side: "government" | "party";
+                            person?: string | null;
+                            title?: string | null;
+                            unit?: string | null;
+                            was?: string | null;
+                        }[];
+                        milestones: {
+                            n: number;
+                            text: string;
+                            /** Format: date */
+                            due: string | null;
+                            /** Format: date */
+                            done: string | null;
+                            late: boolean;
+                        }[];
+                        way: {
+                            id: number;
+                            name: string;
+                            name_en: string;
+                            /** @enum {string} */
+                            kind: "verification" | "record" | "signature" | "notice" | "closing";
+                            persons: number;
+                            days: number;
+                            where: string;
+                            standards: boolean;
+                            passed: boolean;
+                            next: boolean;
+                            proof: string[];
+                        }[];
+                        proof: string[];
+                        checks: {
+                            seq: number;
+                            step: string;
+                            passed: boolean;
+                            unit: string;
+                            person: string;
+                            on_site: string[];
+                            /** Format: date */
+                            on: string | null;
+                            standards: string[];
+                            opinion: string;
+                        }[];
+                        notices: {
+                            step: string;
+                            site: string;
+                            link: string;
+                            /** Format: date */
+                            from: string | null;
+                            /** Format: date */
+                            to: string | null;
+                            over: boolean;
+                            screenshot?: number | null;
+                        }[];
+                        askings: {
+                            seq: number;
+                            /** @enum {string} */
+                            asking: "refusal" | "extension" | "objection";
+                            /** @enum {string} */
+                            ruling: "waiting" | "upheld" | "denied";
+                            ground?: ("not_ours" | "not_true" | "duplicate" | "other_measure") | null;
+                            unit: string;
+                            person: string;
+                            ruled_by?: string | null;
+                            /** Format: date */
+                            on: string | null;
+                            /** Format: date */
+                            ruled_on: string | null;
+                            /** Format: date */
+                            old_due: string | null;
+                            /** Format: date */
+                            new_due: string | null;
+                            text: string;
+                            opinion: string;
+                        }[];
+                        involvements: {
+                            /** @enum {string} */
+                            act: "instructed" | "chaired" | "visited" | "signed_paper" | "coordinated";
+                            leader: string;
+                            entered_by?: string | null;
+                            /** Format: date */
+                            on: string | null;
+                            text: string;
+                            basis: string;
+                        }[];
+                        evidence: {
+                            id: number;
+                            slot: string;
+                            slot_en: string;
+                            name: string;
+                            media: string;
+                            bytes: number;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        relations: {
+                            /** @enum {string} */
+                            relation: "parent" | "same_as" | "indicator" | "alarm" | "inspection" | "complaint" | "meeting" | "project";
+                            other: number;
+                            title?: string | null;
+                            remark: string;
+                        }[];
+                        story: {
+                            seq: number;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            unit: string;
+                            what: string;
+                            /** @enum {string} */
+                            from: "registered" | "assigned" | "received" | "planned" | "rectifying" | "self_checked" | "accepting" | "closed" | "held" | "refused" | "suspended" | "merged" | "split" | "voided";
+                            /** @enum {string} */
+                            to: "registered" | "assigned" | "received" | "planned" | "rectifying" | "self_checked" | "accepting" | "closed" | "held" | "refused" | "suspended" | "merged" | "split" | "voided";
+                            /** Format: date */
+                            old_due: string | null;
+                            text: string;
+                        }[];
+                        origin: {
+                            heading: string;
+                            cell: string;
+                        }[];
+                        may: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_allot: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    persons: {
+                        post: number;
+                        /** @enum {string} */
+                        charge: "first_responsible" | "leader_in_charge" | "liaison" | "handler";
+                        side?: ("government" | "party") | null;
+                    }[];
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text?: string | null;
+                    proof?: {
+                        slot: number;
+                        evidence: number;
+                    }[] | null;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_approve_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    opinion?: string | null;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_ask_extension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    until: string | null;
+                    text: string;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_assign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lead: number;
+                    assisting?: number[] | null;
+                    persons?: {
+                        post: number;
+                        /** @enum {string} */
+                        charge: "first_responsible" | "leader_in_charge" | "liaison" | "handler";
+                        side?: ("government" | "party") | null;
+                    }[] | null;
+                    due?: (string | null) | null;
+                    term?: ("by" | "within" | "immediate" | "standing" | "vague" | "none") | null;
+                    goal?: string | null;
+                    opinion?: string | null;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    opinion: string;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_involve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    leader: number;
+                    /** @enum {string} */
+                    act: "instructed" | "chaired" | "visited" | "signed_paper" | "coordinated";
+                    on?: (string | null) | null;
+                    text: string;
+                    basis?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_judge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    sign: "blue" | "yellow" | "red";
+                    opinion: string;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_keep_up: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    opinion: string;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_look_back: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    holds: boolean;
+                    opinion: string;
+                    on_site?: string[] | null;
+                    on?: (string | null) | null;
+                    due?: (string | null) | null;
+                    proof?: {
+                        slot: number;
+                        evidence: number;
+                    }[] | null;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    into: number;
+                    opinion: string;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_notice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    site: string;
+                    link?: string | null;
+                    from?: (string | null) | null;
+                    screenshot?: number | null;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_object: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_pass: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    step: number;
+                    opinion: string;
+                    on_site?: string[] | null;
+                    on?: (string | null) | null;
+                    standards?: number[] | null;
+                    proof?: {
+                        slot: number;
+                        evidence: number;
+                    }[] | null;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    plan: string;
+                    goal?: string | null;
+                    measures?: string | null;
+                    milestones: {
+                        text: string;
+                        /** Format: date */
+                        due: string | null;
+                    }[];
+                    proof?: {
+                        slot: number;
+                        evidence: number;
+                    }[] | null;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_progress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    milestone?: number | null;
+                    proof?: {
+                        slot: number;
+                        evidence: number;
+                    }[] | null;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_receive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    persons?: {
+                        post: number;
+                        /** @enum {string} */
+                        charge: "first_responsible" | "leader_in_charge" | "liaison" | "handler";
+                        side?: ("government" | "party") | null;
+                    }[] | null;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    ground: "not_ours" | "not_true" | "duplicate" | "other_measure";
+                    text: string;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_relate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    relation: "parent" | "same_as" | "indicator" | "alarm" | "inspection" | "complaint" | "meeting" | "project";
+                    other: number;
+                    remark?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    opinion: string;
+                    due?: (string | null) | null;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_return_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    opinion: string;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_rule_extension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    granted: boolean;
+                    opinion: string;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_rule_objection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    upheld: boolean;
+                    opinion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_rule_refusal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    upheld: boolean;
+                    opinion: string;
+                    duplicate_of?: number | null;
+                    goal?: string | null;
+                    measures?: string | null;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_self_check: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    proof?: {
+                        slot: number;
+                        evidence: number;
+                    }[] | null;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_send_back: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    opinion: string;
+                    on_site?: string[] | null;
+                    on?: (string | null) | null;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_split: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    titles: string[];
+                    opinion: string;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    milestones?: {
+                        text: string;
+                        /** Format: date */
+                        due: string | null;
+                    }[] | null;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_suspend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    opinion: string;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_problems_id_transfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lead: number;
+                    opinion: string;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_programmes: {
         parameters: {
             query?: {
@@ -4621,6 +7320,57 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_proposals: {
+        parameters: {
+            query?: {
+                rung?: number | null;
+                area?: number | null;
+                limit?: number | null;
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            problem: number;
+                            number: string;
+                            title: string;
+                            rung: number;
+                            rung_name: string;
+                            rung_name_en: string;
+                            paper: string;
+                            to: string;
+                            area: string;
+                            /** Format: date */
+                            since: string | null;
+                            /** Format: date */
+                            due: string | null;
+                            request: boolean;
+                            government: boolean;
+                            may_decide: boolean;
+                        }[];
+                        all: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     post_publications: {
         parameters: {
             query?: never;
@@ -4698,6 +7448,122 @@ export interface operations {
                         ids?: {
                             [key: string]: number;
                         };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rectification: {
+        parameters: {
+            query?: {
+                programme?: number | null;
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sources: {
+                            id: number;
+                            programme: number;
+                            code: string;
+                            name: string;
+                            name_en: string;
+                            document: string;
+                            clause: string;
+                            plan_days: number;
+                            refuse_days: number;
+                            immediate_days: number;
+                            look_back_days: number;
+                            clock_stands: boolean;
+                            other_unit: boolean;
+                            proof: string[];
+                            steps: {
+                                id: number;
+                                code: string;
+                                /** @enum {string} */
+                                kind: "verification" | "record" | "signature" | "notice" | "closing";
+                                /** @enum {string} */
+                                by: "level" | "issuer" | "lead";
+                                /** @enum {string} */
+                                level: "nation" | "province" | "city" | "county" | "town" | "village";
+                                persons: number;
+                                days: number;
+                                standards: boolean;
+                                proof: string[];
+                                name: string;
+                                name_en: string;
+                                where: string;
+                            }[];
+                            remark: string;
+                        }[];
+                        themes: {
+                            id: number;
+                            programme: number;
+                            code: string;
+                            name: string;
+                            name_en: string;
+                        }[];
+                        standards: {
+                            id: number;
+                            programme: number;
+                            code: string;
+                            name: string;
+                            name_en: string;
+                        }[];
+                        proofs: {
+                            id: number;
+                            programme: number;
+                            code: string;
+                            name: string;
+                            name_en: string;
+                        }[];
+                        signs: {
+                            code: string;
+                            /** @enum {string} */
+                            sign: "blue" | "yellow" | "red";
+                            /** @enum {string} */
+                            when: "due_within" | "overdue" | "milestone_late" | "plan_late" | "sent_back" | "rebounded";
+                            n: number;
+                            name: string;
+                            name_en: string;
+                        }[];
+                        ladder: {
+                            id: number;
+                            code: string;
+                            paper: string;
+                            /** @enum {string} */
+                            when: "due_within" | "overdue" | "yellow" | "red" | "rebounded" | "untouched";
+                            n: number;
+                            answer_days: number;
+                            /** @enum {string} */
+                            level: "nation" | "province" | "city" | "county" | "town" | "village";
+                            /** @enum {string} */
+                            to: "lead_unit" | "lead_head" | "government" | "authority";
+                            /** @enum {string} */
+                            way: "notice" | "order" | "talk" | "listing";
+                            government: boolean;
+                            request: boolean;
+                            signature: boolean;
+                            name: string;
+                            name_en: string;
+                            clause: string;
+                        }[];
                     };
                 };
             };
@@ -5614,6 +8480,382 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_supervisions: {
+        parameters: {
+            query?: {
+                problem?: number | null;
+                to?: number | null;
+                open?: boolean | null;
+                limit?: number | null;
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            problem: number;
+                            number: string;
+                            title: string;
+                            rung: number;
+                            rung_name: string;
+                            rung_name_en: string;
+                            /** @enum {string} */
+                            way: "notice" | "order" | "talk" | "listing";
+                            paper: string;
+                            issuer: string;
+                            to: string;
+                            person: string;
+                            /** @enum {string} */
+                            stage: "declined" | "ordered" | "held" | "answered" | "lift_asked" | "lift_checked" | "ended";
+                            request: boolean;
+                            late: boolean;
+                            /** Format: date */
+                            on: string | null;
+                            /** Format: date */
+                            answer_due: string | null;
+                            /** Format: date */
+                            answered_on: string | null;
+                            /** Format: date */
+                            ended_on: string | null;
+                            reasons: string;
+                            minutes: string;
+                            answer: string;
+                            opinion: string;
+                            on_site: string[];
+                            published: string;
+                            may: string[];
+                        }[];
+                        all: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_supervisions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    problem: number;
+                    rung: number;
+                    issue: boolean;
+                    reasons: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_supervisions_id_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    opinion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_supervisions_id_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_supervisions_id_ask_lift: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_supervisions_id_check_lift: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    on_site: string[];
+                    opinion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_supervisions_id_hold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    minutes: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_supervisions_id_lift: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    published: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_supervisions_id_send_back: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    opinion: string;
+                    /** Format: date */
+                    until: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];

@@ -2,7 +2,7 @@
 /// A state, or what a viewer may see of it: the same reading serves decide and the views.
 #include "access/sight.hpp"
 
-namespace greentally::return_ {
+namespace greentally {
 class Rows {
 public:
     explicit Rows(const State& state) : state_(&state) {}
@@ -28,4 +28,4 @@ private:
     const State* state_ = nullptr;
     const Sight* sight_ = nullptr;
 };
-}  // namespace greentally::return_
+}  // namespace greentally
