@@ -65,6 +65,8 @@ void PlaceNames::add(std::uint32_t place, std::string_view name, const std::vect
     const std::string as = plain(name);
     names_.emplace(as, place);
     if (const auto brief = without_rank(as); brief != as) shorts_.emplace(brief, place);
+    for (const std::string_view rank : {"村委会", "村民委员会"})  // 山音村 of 山音村委会
+        if (as.ends_with(rank)) shorts_.emplace(as.substr(0, as.size() - rank.size()) + "村", place);
     for (const std::string& a : above) {
         for (const std::string& each : {plain(a), std::string(without_rank(plain(a)))}) {
             above_.emplace(place, each);

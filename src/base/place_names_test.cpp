@@ -35,6 +35,12 @@ TEST_F(Places, ANameIsFoundHoweverItIsTyped) {
     EXPECT_EQ(found("石桥乡"), "3 ");
     EXPECT_EQ(how, How::formerly);
 }
+TEST(PlaceNames, AVillageIsCalledByItsCommitteesName) {
+    PlaceNames names;
+    names.add(1, "山音村委会", {}), names.add(2, "柳林村村民委员会", {});
+    EXPECT_EQ(names.find("山音村", "").places, std::vector<std::uint32_t>{1});
+    EXPECT_EQ(names.find("柳林村", "").places, std::vector<std::uint32_t>{2});
+}
 TEST_F(Places, OfOneNameTheAreaAboveTells) {
     EXPECT_EQ(found("双河镇"), "1 2 ");
     EXPECT_EQ(found("双河镇", "江安县"), "2 ");

@@ -29,15 +29,11 @@ const PlaceFinder::Below& PlaceFinder::below(Id<Area> in, Level level) {
     each_of_level(state_, around ? around->span : everywhere, level, [&](const Area& a) {
         if (a.kind == area::Kind::placeholder) return;
         at->second.names.add(a.id.n, a.name, {});
+        if (around && a.name.view().starts_with(around->name.view()))  // 濮阳县渠村乡 in 濮阳县
+            at->second.names.add(a.id.n, a.name.view().substr(around->name.view().size()), {});
         at->second.areas.emplace(a.id.n, a.id);
     });
     return at->second;
-}
-PlaceNames::Found PlaceFinder::look(Id<Area> in, Level level, const std::string& name, std::string& nearest) {
-    const Below& there = below(in, level);
-    auto found = there.names.find(name, "");
-    if (found.places.empty() && nearest.empty()) nearest = there.names.nearest(name);
-    return found;
 }
 FoundPlace PlaceFinder::find(const std::vector<intake::NamedPlace>& path) {
     FoundPlace out;
@@ -51,7 +47,9 @@ FoundPlace PlaceFinder::find(const std::vector<intake::NamedPlace>& path) {
         for (const Level level : {hint, Level::county, Level::city, Level::town, Level::village}) {
             const Area* around = in ? state_.find<Area>(in) : nullptr;
             if (around && level <= around->level) continue;
-            found = look(in, level, place.name, nearest);
+            const PlaceNames& names = below(in, level).names;
+            found = names.find(place.name, "");
+            if (found.places.empty() && level == hint) nearest = names.nearest(place.name);
             if (!found.places.empty() || level == Level::village) break;
         }
         if (found.places.empty()) return out.missing = place.name, out.nearest = nearest, out;

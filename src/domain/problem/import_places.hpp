@@ -27,7 +27,6 @@ private:
         std::map<std::uint32_t, Id<Area>> areas;
     };
     const Below& below(Id<Area> area, area::Level level);
-    PlaceNames::Found look(Id<Area> in, area::Level level, const std::string& name, std::string& nearest);
     const State& state_;
     const Id<Area> home_;
     std::map<std::pair<Id<Area>, area::Level>, Below> known_;

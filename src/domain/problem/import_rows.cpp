@@ -64,6 +64,11 @@ Calendar calendar_of(const State& state) {
     for (auto& [year, notice] : years) notices.push_back(std::move(notice));
     return Calendar(notices);
 }
+/// Where names are looked for that say no province or city.
+Id<Area> home_of(const State& state, const Viewer& viewer) {
+    const Unit* unit = viewer.unit ? state.find<Unit>(viewer.unit) : nullptr;
+    return unit ? unit->area : Id<Area>();
+}
 }  // namespace
 
 RowReader::RowReader(const State& state, const Viewer& viewer, const ImportFile& file, const Columns& columns)
@@ -71,7 +76,7 @@ RowReader::RowReader(const State& state, const Viewer& viewer, const ImportFile&
       viewer_(viewer),
       file_(file),
       columns_(columns),
-      finder_(state, viewer.unit ? state.at_id(viewer.unit).area : Id<Area>()),
+      finder_(state, home_of(state, viewer)),
       calendar_(calendar_of(state)) {
     state.all<Unit>().each([&](const auto& id, const Unit& u) {
         if (!u.valid(state.today)) return true;
