@@ -30,7 +30,7 @@ Result<> import_tree(Engine& engine, const Wanted& w, const demo::City& city) {
 }
 Result<> load_programmes(Engine& engine, book::Files& files, const Wanted& w) {
     for (const char* name :
-         {"eco-city-2022", "eco-city-2024", "sichuan-env-2022", "calendar-cn", "rectification-2022"}) {
+         {"eco-city-2022", "eco-city-2024", "sichuan-env-2022", "calendar-cn", "rectification-2022", "papers-2022"}) {
         std::vector<SourceFault> faults;
         TRY(const auto answer, load_programme(engine, files, w.shipped + "/programmes/" + name, faults));
         if (answer.outcome != Answer::Outcome::recorded)

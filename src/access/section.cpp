@@ -25,6 +25,13 @@ bool free_text(std::string_view name) {
     return name.starts_with("README") || name.starts_with("LICENSE") || name.starts_with("NOTICE");
 }
 
+/// "paper_*.toml" claims every file of that form.
+bool claims(std::string_view file, std::string_view name) {
+    const auto star = file.find('*');
+    if (star == file.npos) return file == name;
+    const auto head = file.substr(0, star), tail = file.substr(star + 1);
+    return name.size() >= head.size() + tail.size() && name.starts_with(head) && name.ends_with(tail);
+}
 void check_claims(const SourceFolder& folder, const std::vector<Section>& sections, SourceFaults& faults) {
     std::vector<std::string> files{std::string(main_file)}, tables;
     for (const Section& section : sections) {
@@ -33,7 +40,7 @@ void check_claims(const SourceFolder& folder, const std::vector<Section>& sectio
     }
     const auto report = [&](std::string_view file, Place at, const std::string& name,
                             const std::vector<std::string>& known, Bilingual expected) {
-        if (std::find(known.begin(), known.end(), name) != known.end()) return;
+        if (std::any_of(known.begin(), known.end(), [&](const auto& k) { return claims(k, name); })) return;
         if (const std::string close = nearest(name, known); !close.empty())
             expected.zh += "；是否为 " + close, expected.en += "; did you mean " + close;
         faults.add(file, at, name, std::move(expected));
