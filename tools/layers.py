@@ -47,8 +47,9 @@ def may(name, other):
 
 OWNERS = {
     r"boost/(asio|beast)": ("net",), r"sqlite3\.h": ("storage/sqlite", "tests"), r"openssl/": ("base",), r"boost/json": ("base",),
-    r"boost/outcome": ("base",), r"toml\+\+|toml\.hpp": ("intake/toml",), r"unicode/": ("intake/text",), r"sodium\.h": ("edge/session",),
-    r"libpq": ("storage/postgres",), r"xlsxwriter\.h": ("press/xlsx",), r"CLI/": (), r"expat\.h|zip\.h": ("intake/xlsx",),
+    r"boost/outcome": ("base",), r"toml\+\+|toml\.hpp": ("intake/toml",), r"unicode/": ("intake/text", "press/paper"), r"sodium\.h": ("edge/session",),
+    r"libpq": ("storage/postgres",), r"xlsxwriter\.h": ("press/xlsx",), r"CLI/": (), r"expat\.h": ("intake/xlsx",), r"zip\.h": ("intake/xlsx", "press/paper/docx"),
+    r"cairo|ft2build\.h|FT_": ("press/paper/pdf",),
 }
 for name, sources in files.items():
     known, used = reach(name) | {name}, set()

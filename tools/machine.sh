@@ -1,8 +1,8 @@
 # What ./run, ./test and bench/run share: packages, node, configuring. Sourced.
 BUILD_PACKAGES=(ca-certificates g++-12 cmake ninja-build ccache mold git python3 libboost1.81-dev libssl-dev libsodium-dev libsqlite3-dev
     libicu-dev libcli11-dev libtomlplusplus-dev libfast-float-dev libgtest-dev libgmock-dev librapidcheck-dev zlib1g-dev
-    libzip-dev libexpat1-dev libxlsxwriter-dev)
-TEST_PACKAGES=(clang-format chromium fonts-noto-cjk sqlite3 curl libreoffice-calc-nogui)
+    libzip-dev libexpat1-dev libxlsxwriter-dev libcairo2-dev libfreetype-dev)
+TEST_PACKAGES=(clang-format chromium fonts-noto-cjk sqlite3 curl libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils)
 
 say() { echo "▸ $*"; }
 die() { echo "✗ $*" >&2; exit 2; }

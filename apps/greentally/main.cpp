@@ -14,7 +14,7 @@ int main(int argc, char** argv) {
     for (const greentally::AddVerb add :
          {greentally::add_serve, greentally::add_init, greentally::add_demo, greentally::add_area,
           greentally::add_programme, greentally::add_import, greentally::add_export, greentally::add_verify,
-          greentally::add_replay, greentally::add_openapi, greentally::add_sheet})
+          greentally::add_replay, greentally::add_openapi, greentally::add_sheet, greentally::add_paper})
         add(app, exit);
     try {
         app.parse(argc, argv);

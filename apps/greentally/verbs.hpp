@@ -17,6 +17,7 @@ void add_verify(CLI::App&, int&);
 void add_replay(CLI::App&, int&);
 void add_openapi(CLI::App&, int&);
 void add_sheet(CLI::App&, int&);
+void add_paper(CLI::App&, int&);
 /// Says why on stderr, in a sentence, and gives cannot_run.
 int cannot(const std::string& why);
 }  // namespace greentally

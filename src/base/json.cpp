@@ -89,6 +89,11 @@ std::optional<Document> Document::parse(std::string_view text) {
     if (error || members_kept(tree->root) != members_written(text)) return {};
     return Document(std::move(tree));
 }
+std::size_t Document::read_until(std::string_view text) {
+    json::stream_parser parser;
+    json::error_code error;
+    return parser.write_some(text.data(), text.size(), error);
+}
 
 void write_json_string(std::string& out, std::string_view text) {
     out += '"';

@@ -35,6 +35,8 @@ private:
 class Document {
 public:
     static std::optional<Document> parse(std::string_view text);
+    /// Up to where a text that is refused reads as JSON, in bytes.
+    static std::size_t read_until(std::string_view text);
     Document(Document&&) noexcept;
     Document& operator=(Document&&) noexcept;
     ~Document();

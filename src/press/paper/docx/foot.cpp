@@ -1,0 +1,107 @@
+#include <algorithm>
+
+#include "press/paper/docx/parts.hpp"
+#include "press/paper/letters.hpp"
+
+namespace greentally::press {
+namespace f = figures;
+namespace {
+using std::string;
+constexpr Font body{};
+constexpr int thick = 8, thin = 6;  // eighths of a point: 0.35 mm, 0.25 mm
+
+void line(string& out, const string& text, double right, bool keeps) {
+    Layout layout;
+    layout.set_indent = true, layout.right = std::max(0, twips(right)), layout.keeps = keeps;
+    begin_paragraph(out, "Signature", layout);
+    run(out, text);
+    end_paragraph(out);
+}
+void blank(string& out, double lines) {
+    Layout layout;
+    layout.exact = int(word::line * lines), layout.keeps = true;
+    begin_paragraph(out, "Signature", layout);
+    end_paragraph(out);
+}
+/// As the pages are laid out, each text is put at the place that it has there.
+void placed(string& out, const Row& row, bool keeps, const Setter& setter, Face face) {
+    Layout layout;
+    layout.keeps = keeps, layout.side = "left";
+    string text;
+    for (const Text& t : row.texts) {
+        std::string words;
+        std::u32string letters;
+        for (const Placed& p : t.letters) letters += p.letter;
+        words = utf8(letters);
+        const double middle = t.letters.front().x + setter.width(words, {face}) / 2 - f::left;
+        layout.tabs += "<w:tab w:val=\"center\" w:pos=\"" + std::to_string(twips(middle)) + "\"/>";
+        text += "\t" + words;
+    }
+    begin_paragraph(out, "Signature", layout);
+    run(out, text);
+    end_paragraph(out);
+}
+string rule(const char* edge, int eighths) {
+    return "<w:" + string(edge) + " w:val=\"single\" w:sz=\"" + std::to_string(eighths) +
+           "\" w:space=\"0\" w:color=\"000000\"/>";
+}
+}  // namespace
+
+void word_signature(string& out, const Paper& paper, const Setter& setter) {
+    Flow flow;
+    lay_signature(paper, setter, flow);
+    for (const Row& row : flow.rows) {
+        const bool note = !paper.note.empty() && &row == &flow.rows.back();
+        if (row.texts.empty())
+            blank(out, row.height / f::pitch);
+        else if (row.texts.size() > 1 || note)
+            placed(out, row, row.keeps, setter, Face::fang);
+        else {
+            const Text& t = row.texts[0];
+            std::u32string letters;
+            for (const Placed& p : t.letters) letters += p.letter;
+            const string words = utf8(letters);
+            line(out, words, f::right - t.letters.front().x - setter.width(words, body), row.keeps);
+        }
+    }
+}
+void word_imprint(string& out, const Paper& paper) {
+    const Imprint& imprint = *paper.imprint;
+    const bool ruled = paper.form != Form::letter;
+    struct Element {
+        string label, text, date;
+    };
+    std::vector<Element> elements;
+    if (!imprint.to_also.empty()) elements.push_back({"主送：", joined(imprint.to_also, "，") + "。", ""});
+    if (!imprint.copies.empty()) elements.push_back({"抄送：", joined(imprint.copies, "，") + "。", ""});
+    const string date = imprint.printed_on.known() ? written(imprint.printed_on) + "印发" : "";
+    if (ruled && (!imprint.printed_by.empty() || !date.empty())) elements.push_back({"", imprint.printed_by, date});
+    if (elements.empty()) return;
+    out +=
+        "<w:tbl><w:tblPr><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:vertAnchor=\"margin\" "
+        "w:horzAnchor=\"margin\" w:tblpXSpec=\"left\" w:tblpYSpec=\"bottom\"/><w:tblW w:w=\"" +
+        std::to_string(word::width) +
+        "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"" +
+        std::to_string(word::width) + "\"/></w:tblGrid>";
+    const int indent = twips(f::size4);
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        const Element& e = elements[i];
+        out += "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"" + std::to_string(word::width) +
+               "\" w:type=\"dxa\"/>";
+        if (ruled)
+            out += "<w:tcBorders>" + rule("top", i ? thin : thick) +
+                   rule("bottom", i + 1 == elements.size() ? thick : thin) + "</w:tcBorders>";
+        out += "</w:tcPr>";
+        Layout layout;
+        layout.set_indent = true, layout.left = layout.right = indent;
+        if (!e.label.empty()) layout.left += 3 * indent, layout.first = -3 * indent;
+        if (!e.date.empty())
+            layout.tabs = "<w:tab w:val=\"right\" w:pos=\"" + std::to_string(word::width - indent) + "\"/>";
+        begin_paragraph(out, "Imprint", layout);
+        run(out, e.label + e.text + (e.date.empty() ? "" : "\t" + e.date));
+        end_paragraph(out);
+        out += "</w:tc></w:tr>";
+    }
+    out += "</w:tbl>";
+}
+}  // namespace greentally::press
