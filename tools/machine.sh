@@ -51,3 +51,16 @@ web_modules() {
     [ -f web/node_modules/.package-lock.json ] && [ ! web/package-lock.json -nt web/node_modules/.package-lock.json ] && return
     (cd web && npm ci --silent --no-audit --no-fund) || die "npm ci failed in web/"
 }
+# 仿宋, 楷体 and 黑体 of papers: Fandol (GPL with a font exception) out of Debian's package into build/fonts, without TeX and
+# without installing it, since a browser would choose among it. Papers do without: they then name the font that stood in.
+paper_fonts() {
+    local fonts=$PWD/build/fonts
+    [ -f "$fonts/FandolFang-Regular.otf" ] && return
+    say "fetching the Fandol fonts into build/fonts"
+    rm -rf "$fonts.new" && mkdir -p "$fonts.new"
+    (cd "$fonts.new" && apt-get download -qq texlive-lang-chinese >/dev/null 2>&1 &&
+        dpkg-deb --fsys-tarfile texlive-lang-chinese_*.deb |
+        tar x --strip-components=8 --wildcards '*/fonts/opentype/public/fandol/*' && rm -f ./*.deb && mv fandol/* . && rmdir fandol) &&
+        mkdir -p "$fonts" && mv "$fonts.new"/* "$fonts"/ || say "no Fandol fonts: papers are set in Noto"
+    rm -rf "$fonts.new"
+}

@@ -47,7 +47,7 @@ void lay_blocks(const std::vector<Block>& blocks, const Setter& setter, Flow& fl
 }
 void lay_title(std::string_view title, const Setter& setter, Flow& flow) {
     const Font font{Face::title, f::size2};
-    for (const auto& line : break_title(title, f::width / f::size2)) {
+    for (const auto& line : break_title(title, setter.measure(), f::title_characters)) {
         Row row{.height = f::title_pitch, .hangs = f::leading, .keeps = true};
         row.texts.push_back(setter.line(line, font, f::left + f::width / 2, baseline(0, f::size2), Side::centre));
         flow.rows.push_back(std::move(row));

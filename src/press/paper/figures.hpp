@@ -10,6 +10,7 @@ constexpr double size2 = 22, size3 = 16, size4 = 14;  // 2号 3号 4号
 /// The page is filled to its edges: the first line's characters touch its top, the last line's its bottom.
 constexpr double pitch = (height - size3) / (lines - 1), character = width / characters;
 constexpr double leading = size3 * 7 / 8;  // 3.2
+constexpr double title_characters = 19.5;  // of a line, a hair less than fit
 constexpr double title_pitch = size2 + leading;
 /// Of the height of a character what stands above the baseline, and where its ink begins.
 constexpr double ascent = 0.88, ink_top = 0.845;

@@ -3,7 +3,9 @@
 #include "press/paper/letters.hpp"
 
 namespace greentally::press {
-double PlainMeasure::width(Face, char32_t letter) const { return of_word(letter) || letter == ' ' ? 0.5 : 1; }
+double PlainMeasure::width(Face face, char32_t letter) const {
+    return !of_word(letter) && letter != ' ' ? 1 : face == Face::title ? 0.56 : 0.5;
+}
 
 std::vector<Glyph> Setter::glyphs(std::string_view text, const Font& font) const {
     std::vector<Glyph> out;

@@ -47,6 +47,8 @@ public:
     static void put(std::vector<Text>& out, std::span<const Glyph> glyphs, const Line& line, const Font& font, double x,
                     double baseline);
 
+    const Measure& measure() const { return measure_; }
+
 private:
     const Measure& measure_;
 };

@@ -33,9 +33,10 @@ std::vector<bool> word_ends(const std::u32string& text) {
 
 class TitleBreaker {
 public:
-    TitleBreaker(std::u32string text, double room) : text_(std::move(text)), room_(room), words_(word_ends(text_)) {
+    TitleBreaker(std::u32string text, const Measure& measure, double room)
+        : text_(std::move(text)), room_(room), words_(word_ends(text_)) {
         at_.push_back(0);
-        for (const char32_t c : text_) at_.push_back(at_.back() + (of_word(c) ? 0.5 : 1.0));
+        for (const char32_t c : text_) at_.push_back(at_.back() + measure.width(Face::title, c));
         price();
     }
     std::vector<std::size_t> best() {
@@ -126,12 +127,12 @@ private:
 };
 }  // namespace
 
-std::vector<std::string> break_title(std::string_view title, double characters_per_line) {
+std::vector<std::string> break_title(std::string_view title, const Measure& measure, double characters_per_line) {
     std::vector<std::string> out;
     if (title.find('\n') != title.npos) {
         for (std::size_t at = 0; at <= title.size();) {
             const auto end = std::min(title.find('\n', at), title.size());
-            for (auto& line : break_title(title.substr(at, end - at), characters_per_line))
+            for (auto& line : break_title(title.substr(at, end - at), measure, characters_per_line))
                 out.push_back(std::move(line));
             at = end + 1;
         }
@@ -140,7 +141,7 @@ std::vector<std::string> break_title(std::string_view title, double characters_p
     const std::u32string text = letters(title);
     if (text.empty()) return {};
     std::size_t from = 0;
-    for (const std::size_t to : TitleBreaker(text, characters_per_line).best())
+    for (const std::size_t to : TitleBreaker(text, measure, characters_per_line).best())
         out.push_back(utf8(std::u32string_view(text).substr(from, to - from))), from = to;
     return out;
 }

@@ -5,8 +5,10 @@
 #include <string_view>
 #include <vector>
 
+#include "press/paper/sheet.hpp"
+
 namespace greentally::press {
 /// Line ends in the title are kept. Else words stay whole (a dictionary of the language tells them), 的 and 和 do not
 /// stand on the wrong side, 《…》 and numbers with their measures stay together while there is another way.
-std::vector<std::string> break_title(std::string_view title, double characters_per_line);
+std::vector<std::string> break_title(std::string_view title, const Measure& measure, double characters_per_line);
 }  // namespace greentally::press

@@ -16,7 +16,9 @@ std::string fonts_part();
 std::string settings_part();
 /// — 1 — with a field, at the right (odd pages) or the left (even ones).
 std::string footer_part(bool odd);
+/// The same where the page lies on its side: at the same place of the sheet.
+std::string turned_footer_part(bool odd);
 std::string empty_footer_part();
-/// The lower double rule of a letter's first page.
-std::string letter_footer_part();
+/// The double rules of a letter's first page (10.1), the upper one below its red name.
+std::string letter_header_part(double name_foot);
 }  // namespace greentally::press

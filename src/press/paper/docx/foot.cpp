@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "press/paper/docx/parts.hpp"
+#include "press/paper/docx/shape.hpp"
 #include "press/paper/letters.hpp"
 
 namespace greentally::press {
@@ -8,7 +9,9 @@ namespace f = figures;
 namespace {
 using std::string;
 constexpr Font body{};
-constexpr int thick = 8, thin = 6;  // eighths of a point: 0.35 mm, 0.25 mm
+constexpr int imprint_id = 99;
+constexpr double under_table = 1.5;  // points: the rules, and the paragraph that has to follow a table
+constexpr int thick = 8, thin = 6;   // eighths of a point: 0.35 mm, 0.25 mm
 
 void line(string& out, const string& text, double right, bool keeps) {
     Layout layout;
@@ -65,7 +68,7 @@ void word_signature(string& out, const Paper& paper, const Setter& setter) {
         }
     }
 }
-void word_imprint(string& out, const Paper& paper) {
+void word_imprint(string& out, const Paper& paper, const Setter& setter) {
     const Imprint& imprint = *paper.imprint;
     const bool ruled = paper.form != Form::letter;
     struct Element {
@@ -77,31 +80,30 @@ void word_imprint(string& out, const Paper& paper) {
     const string date = imprint.printed_on.known() ? written(imprint.printed_on) + "印发" : "";
     if (ruled && (!imprint.printed_by.empty() || !date.empty())) elements.push_back({"", imprint.printed_by, date});
     if (elements.empty()) return;
-    out +=
-        "<w:tbl><w:tblPr><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:vertAnchor=\"margin\" "
-        "w:horzAnchor=\"margin\" w:tblpXSpec=\"left\" w:tblpYSpec=\"bottom\"/><w:tblW w:w=\"" +
-        std::to_string(word::width) +
-        "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"" +
-        std::to_string(word::width) + "\"/></w:tblGrid>";
+    const string width = std::to_string(word::width);
     const int indent = twips(f::size4);
+    string table = "<w:tbl><w:tblPr><w:tblW w:w=\"" + width + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>" +
+                   no_margins() + "</w:tblPr><w:tblGrid><w:gridCol w:w=\"" + width + "\"/></w:tblGrid>";
     for (std::size_t i = 0; i < elements.size(); ++i) {
         const Element& e = elements[i];
-        out += "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"" + std::to_string(word::width) +
-               "\" w:type=\"dxa\"/>";
+        table += "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>";
         if (ruled)
-            out += "<w:tcBorders>" + rule("top", i ? thin : thick) +
-                   rule("bottom", i + 1 == elements.size() ? thick : thin) + "</w:tcBorders>";
-        out += "</w:tcPr>";
+            table += "<w:tcBorders>" + rule("top", i ? thin : thick) +
+                     rule("bottom", i + 1 == elements.size() ? thick : thin) + "</w:tcBorders>";
+        table += "</w:tcPr>";
         Layout layout;
         layout.set_indent = true, layout.left = layout.right = indent;
         if (!e.label.empty()) layout.left += 3 * indent, layout.first = -3 * indent;
         if (!e.date.empty())
             layout.tabs = "<w:tab w:val=\"right\" w:pos=\"" + std::to_string(word::width - indent) + "\"/>";
-        begin_paragraph(out, "Imprint", layout);
-        run(out, e.label + e.text + (e.date.empty() ? "" : "\t" + e.date));
-        end_paragraph(out);
-        out += "</w:tc></w:tr>";
+        begin_paragraph(table, "Imprint", layout);
+        run(table, e.label + e.text + (e.date.empty() ? "" : "\t" + e.date));
+        end_paragraph(table);
+        table += "</w:tc></w:tr>";
     }
-    out += "</w:tbl>";
+    table += "</w:tbl>";
+    word_joint(table);
+    const double height = lay_imprint(paper, setter).height + under_table;
+    word_joint(out, {}, foot_shape(imprint_id, "版记", height, table));
 }
 }  // namespace greentally::press

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "press/paper/docx/parts.hpp"
 
@@ -15,6 +16,8 @@ string red_below(double weight, int space) {
 string narrowed(double narrow) {
     return narrow < 1 ? "<w:w w:val=\"" + std::to_string(int(narrow * 100)) + "\"/>" : "";
 }
+/// A name as wide as the page, in half points, a hair less: programs round differently.
+string mark_size(double size) { return size_of(std::floor(size * 2 - 0.5) / 2); }
 double used_by_marks(string& out, const Paper& paper) {
     double used = 0;
     const auto put = [&](const string& text, Face face) {
@@ -41,7 +44,7 @@ double one_name(string& out, const Paper& paper, const Setter& setter, double us
     Layout layout;
     layout.before = twips(f::mark_top - f::top - used - ink), layout.exact = twips(height);
     begin_paragraph(out, "RedHead", layout);
-    run(out, name, narrowed(set.narrow) + size_of(set.size));
+    run(out, name, narrowed(set.narrow) + mark_size(set.size));
     end_paragraph(out);
     return word::under(height, set.size);
 }
@@ -55,16 +58,15 @@ double joint_names(string& out, const Paper& paper, const Setter& setter, double
     const int names = twips(joint.names_width) + 40, beside = paper.file_word ? twips(joint.word_width) + 60 : 0;
     const int margin = std::max(0, (word::width - names - beside) / 2);
     out += "<w:tbl><w:tblPr><w:tblW w:w=\"" + std::to_string(names + beside) + "\" w:type=\"dxa\"/><w:tblInd w:w=\"" +
-           std::to_string(margin) +
-           "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"" +
-           std::to_string(names) + "\"/>" +
+           std::to_string(margin) + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>" + no_margins() +
+           "</w:tblPr><w:tblGrid><w:gridCol w:w=\"" + std::to_string(names) + "\"/>" +
            (beside ? "<w:gridCol w:w=\"" + std::to_string(beside) + "\"/>" : string()) + "</w:tblGrid>";
     for (std::size_t i = 0; i < paper.agencies.size(); ++i) {
         out += "<w:tr><w:tc><w:tcPr><w:tcW w:w=\"" + std::to_string(names) + "\" w:type=\"dxa\"/></w:tcPr>";
         Layout layout;
         layout.exact = twips(height), layout.side = "distribute";
         begin_paragraph(out, "RedHead", layout);
-        run(out, paper.agencies[i], narrowed(joint.font.narrow) + size_of(joint.font.size));
+        run(out, paper.agencies[i], narrowed(joint.font.narrow) + mark_size(joint.font.size));
         end_paragraph(out);
         out += "</w:tc>";
         if (beside) {
@@ -72,7 +74,7 @@ double joint_names(string& out, const Paper& paper, const Setter& setter, double
                    (i ? "/>" : " w:val=\"restart\"/>") + "<w:vAlign w:val=\"center\"/></w:tcPr>";
             layout.exact = twips(joint.large.size * 1.25), layout.side = "right";
             begin_paragraph(out, "RedHead", layout);
-            if (!i) run(out, "文件", narrowed(joint.large.narrow) + size_of(joint.large.size));
+            if (!i) run(out, "文件", narrowed(joint.large.narrow) + mark_size(joint.large.size));
             end_paragraph(out);
             out += "</w:tc>";
         }
@@ -97,68 +99,54 @@ void number_line(string& out, const Paper& paper, const Setter& setter, double u
     }
     const SignerPlaces places = signer_places(paper, setter);
     const std::size_t lines = (paper.signers.size() + 1) / 2;
+    layout.side = "left";
     for (std::size_t i = 0; i < lines; ++i) {
         const bool last = i + 1 == lines;
-        layout.side = "left";
-        layout.tabs = tab("left", twips(places.label - f::left)) + tab("left", twips(places.first - f::left)) +
+        layout.tabs = tab("left", twips((i ? places.first : places.label) - f::left)) +
                       tab("left", twips(places.second - f::left));
         if (last) layout.border = red_below(f::red_rule, space);
         begin_paragraph(out, "Number", layout);
-        if (last) out += "<w:r><w:t xml:space=\"preserve\">　</w:t></w:r>", run(out, paper.number);
-        run(out, i ? "\t\t" : "\t签发人：");
-        if (!i) run(out, "\t");
+        if (last) run(out, "　" + paper.number);
+        run(out, i ? "\t" : "\t签发人：");
         run(out, paper.signers[2 * i], fonts_of(Face::kai));
-        if (2 * i + 1 < paper.signers.size()) run(out, "\t"), run(out, paper.signers[2 * i + 1], fonts_of(Face::kai));
+        if (2 * i + 1 < paper.signers.size()) run(out, "\t" + paper.signers[2 * i + 1], fonts_of(Face::kai));
         end_paragraph(out);
         layout.before = 0;
     }
 }
 /// A frame that stands at its place on the page.
-string framed(int x, int y, int width) {
-    return "<w:framePr w:w=\"" + std::to_string(width) +
-           "\" w:wrap=\"notBeside\" w:vAnchor=\"page\" w:hAnchor=\"page\" w:x=\"" + std::to_string(x) + "\" w:y=\"" +
-           std::to_string(y) + "\"/>";
+string framed(double x, double y, double width) {
+    return "<w:framePr w:w=\"" + std::to_string(twips(width)) +
+           "\" w:wrap=\"notBeside\" w:vAnchor=\"page\" w:hAnchor=\"page\" w:x=\"" + std::to_string(twips(x)) +
+           "\" w:y=\"" + std::to_string(twips(y)) + "\"/>";
 }
+/// 份号, 密级, 紧急程度 at the left, the number at the right of the first of them, below the double rule.
 void letter_head(string& out, const Paper& paper, const Setter& setter) {
     const Text set = red_name(paper.agencies[0], setter, f::letter_mark_size);
     const double height = set.size * 1.3, ink = word::above * height - f::ink_top * set.size;
+    const double name_top = f::letter_mark_top - ink, name_foot = f::letter_mark_top + set.size;
+    Layout name;
+    name.exact = twips(height);
+    name.more = framed((f::page_width - f::letter_rule_width) / 2, name_top, f::letter_rule_width);
+    begin_paragraph(out, "RedHead", name);
+    run(out, paper.agencies[0], narrowed(set.narrow) + mark_size(set.size));
+    end_paragraph(out);
+    const double rules = f::letter_rule_gap + f::letter_thick + f::letter_between + f::letter_thin;
+    const double first = name_foot + rules + f::leading - word::over(line_points, f::size3);
     Layout layout;
-    layout.exact = twips(height);
-    layout.more = framed(twips((f::page_width - f::letter_rule_width) / 2), twips(f::letter_mark_top - ink),
-                         twips(f::letter_rule_width));
-    layout.border = red_below(f::letter_thick, int(f::letter_rule_gap - word::under(height, set.size) + 0.5));
-    begin_paragraph(out, "RedHead", layout);
-    run(out, paper.agencies[0], narrowed(set.narrow) + size_of(set.size));
-    end_paragraph(out);
-    layout.exact = twips(f::letter_between), layout.border = red_below(f::letter_thin, 0);
-    begin_paragraph(out, "RedHead", layout);
-    end_paragraph(out);
-    Layout number;
-    number.side = "right";
-    const double from_rule = f::leading - word::over(line_points, f::size3);
-    const double rule =
-        f::letter_mark_top + set.size + f::letter_rule_gap + f::letter_thick + f::letter_between + f::letter_thin;
-    number.exact = word::line;
-    const int marks = !paper.copy_number.empty() + !paper.secrecy.empty() + !paper.urgency.empty();
-    (void)rule;
-    if (marks == 0) {
-        number.before = twips(std::max(0.0, from_rule));
-        begin_paragraph(out, "Number", number);
-        run(out, paper.number);
-        return end_paragraph(out);
-    }
-    const string* list[] = {&paper.copy_number, &paper.secrecy, &paper.urgency};
-    bool first = true;
-    for (int i = 0; i < 3; ++i) {
-        if (list[i]->empty()) continue;
-        Layout l;
-        l.before = first ? twips(std::max(0.0, from_rule)) : 0, l.tabs = tab("right", word::width);
-        begin_paragraph(out, "Marks", l);
-        run(out, *list[i], fonts_of(i ? Face::hei : Face::fang));
-        if (first) run(out, "\t" + paper.number);
+    layout.before = twips(std::max(0.0, first - std::max(name_top + height, f::top)));
+    layout.tabs = tab("right", word::width);
+    string number = "\t" + paper.number;
+    const auto put = [&](const string& text, Face face) {
+        if (text.empty() && number.empty()) return;
+        begin_paragraph(out, "Marks", layout);
+        run(out, text, fonts_of(face)), run(out, number);
         end_paragraph(out);
-        first = false;
-    }
+        number.clear(), layout = {};
+    };
+    if (!paper.copy_number.empty()) put(paper.copy_number, Face::fang);
+    if (!paper.secrecy.empty()) put(paper.secrecy, Face::hei);
+    put(paper.urgency, Face::hei);
 }
 }  // namespace
 

@@ -8,7 +8,9 @@ void word_head(std::string& out, const Paper& paper, const Setter& setter);
 void word_table(std::string& out, const Table& table);
 void word_signature(std::string& out, const Paper& paper, const Setter& setter);
 /// A table at the foot of the page on which it is anchored.
-void word_imprint(std::string& out, const Paper& paper);
-/// An empty paragraph as low as can be, to end a section or part two tables.
-void word_joint(std::string& out, const std::string& section = {});
+void word_imprint(std::string& out, const Paper& paper, const Setter& setter);
+/// An empty paragraph as low as can be, to end a section, to follow a table, to hold a shape.
+void word_joint(std::string& out, const std::string& section = {}, const std::string& shape = {});
+/// Of a table whose texts begin at its edges.
+std::string no_margins();
 }  // namespace greentally::press

@@ -6,6 +6,7 @@ namespace f = figures;
 namespace {
 using std::string;
 constexpr double line_step = 1.35;
+constexpr int rule = 5;  // twentieths, half of one: rows are as high as where rules take no room
 const char* word_side(Side side) { return side == Side::left ? "left" : side == Side::centre ? "center" : "right"; }
 string borders() {
     string out = "<w:tblBorders>";
@@ -16,7 +17,9 @@ string borders() {
 string margins() {
     string out = "<w:tblCellMar>";
     for (const char* edge : {"top", "left", "bottom", "right"})
-        out += "<w:" + string(edge) + " w:w=\"" + std::to_string(twips(f::table_padding)) + "\" w:type=\"dxa\"/>";
+        out += "<w:" + string(edge) + " w:w=\"" +
+               std::to_string(twips(f::table_padding) - (edge[0] == 't' || edge[0] == 'b' ? rule : 0)) +
+               "\" w:type=\"dxa\"/>";
     return out + "</w:tblCellMar>";
 }
 /// What stands in each place of the grid: the cell that covers it.
@@ -112,11 +115,14 @@ void word_table(string& out, const Table& table) {
     above(out, table.measure, table.size, "TableText", "right");
     WordTable(out, table).write();
 }
-void word_joint(string& out, const string& section) {
+string no_margins() {
+    return "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar>";
+}
+void word_joint(string& out, const string& section, const string& shape) {
     out +=
         "<w:p><w:pPr><w:pStyle w:val=\"TableText\"/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" "
         "w:lineRule=\"exact\"/>";
     if (!section.empty()) out += "<w:sectPr>" + section + "</w:sectPr>";
-    out += "</w:pPr></w:p>";
+    out += "</w:pPr>" + shape + "</w:p>";
 }
 }  // namespace greentally::press

@@ -37,7 +37,7 @@ void attribute(std::string& out, const char* name, int value) {
 }  // namespace
 void begin_paragraph(std::string& out, std::string_view style, const Layout& l) {
     ((out += "<w:p><w:pPr><w:pStyle w:val=\"") += style) += "\"/>";
-    if (l.keeps) out += "<w:keepNext/>";
+    if (l.keeps || l.parts) out += l.keeps ? "<w:keepNext/>" : "<w:keepNext w:val=\"0\"/>";
     if (l.new_page) out += "<w:pageBreakBefore/>";
     out += l.more;
     if (!l.border.empty()) ((out += "<w:pBdr>") += l.border) += "</w:pBdr>";

@@ -33,11 +33,11 @@ struct Layout {
     int before = 0, after = 0, exact = 0;  // twips; exact 0: the style's height
     int left = 0, right = 0, first = 0;    // indents; first < 0 hangs
     bool set_indent = false;
-    const char* side = nullptr;  // left, center, right, distribute
-    bool keeps = false, new_page = false;
-    std::string more = {};    // <w:…> before these, in the order of the schema
-    std::string tabs = {};    // <w:tab …/>…
-    std::string border = {};  // <w:bottom …/>
+    const char* side = nullptr;                           // left, center, right, distribute
+    bool keeps = false, parts = false, new_page = false;  // from the next; parts: although the style keeps
+    std::string more = {};                                // <w:…> before these, in the order of the schema
+    std::string tabs = {};                                // <w:tab …/>…
+    std::string border = {};                              // <w:bottom …/>
 };
 void begin_paragraph(std::string& out, std::string_view style, const Layout& layout = {});
 inline void end_paragraph(std::string& out) { out += "</w:p>"; }

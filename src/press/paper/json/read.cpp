@@ -33,18 +33,18 @@ public:
     void read(Json j, bool& into) { expect(j, Kind::boolean, "true or false") ? void(into = j.boolean()) : void(); }
     void read(Json j, int& into) {
         const auto n = j.integer();
-        n&&* n >= -1'000'000 && *n <= 1'000'000 ? void(into = int(*n)) : wrong("a whole number");
+        n&&* n >= -1'000'000 && *n <= 1'000'000 ? void(into = int(*n)) : wrong("expected a whole number");
     }
     void read(Json j, double& into) {
         const string text = j.text();
         const auto end = text.data() + text.size();
-        if (j.kind() != Kind::number || std::from_chars(text.data(), end, into).ptr != end) wrong("a number");
+        if (j.kind() != Kind::number || std::from_chars(text.data(), end, into).ptr != end) wrong("expected a number");
     }
     void read(Json j, Day& into) {
         if (const auto day = day_from_iso(j.string()))
             into = *day;
         else
-            wrong("a day such as 2022-04-08");
+            wrong("expected a day such as 2022-04-08");
     }
     template <class E>
     requires std::is_enum_v<E>
@@ -54,7 +54,7 @@ public:
             if (j.string() == w.word) return void(into = w.is);
             (known += known.empty() ? "" : ", ") += w.word;
         }
-        wrong("one of " + known);
+        wrong("expected one of " + known);
     }
     template <class T>
     void read(Json j, std::optional<T>& into) {
@@ -94,7 +94,7 @@ public:
         if (name == "paragraph") return inside(name, [&] { read(j.member(0), b.emplace<Paragraph>()); });
         if (name == "heading") return inside(name, [&] { read(j.member(0), b.emplace<Heading>()); });
         if (name == "table") return inside(name, [&] { read(j.member(0), b.emplace<Table>()); });
-        wrong("a text, or an object with the one member paragraph, heading or table");
+        wrong("expected a text, or an object with the one member paragraph, heading or table");
     }
     void read(Json j, Attachment& a) { members(j, "title", a.title, "blocks", a.blocks, "enclosed", a.enclosed); }
     void read(Json j, Signature& s) { members(j, "agencies", s.agencies, "date", s.date, "sealed", s.sealed); }
@@ -110,9 +110,11 @@ public:
 
 private:
     void wrong(string expected) {
-        if (good()) fault_ = {Why::malformed, at_, "expected " + expected};
+        if (good()) fault_ = {Why::malformed, at_, std::move(expected)};
     }
-    bool expect(Json j, Kind kind, const char* what) { return j.kind() == kind || (wrong(what), false); }
+    bool expect(Json j, Kind kind, const char* what) {
+        return j.kind() == kind || (wrong(string("expected ") + what), false);
+    }
     template <class F>
     void inside(string_view name, F f) {
         const std::size_t before = at_.size();

@@ -1,0 +1,296 @@
+#include "press/paper/paper.hpp"
+
+#include <gtest/gtest.h>
+
+#include "press/paper/figures.hpp"
+#include "press/paper/layout.hpp"
+#include "press/paper/letters.hpp"
+#include "press/paper/lines.hpp"
+#include "press/paper/numerals.hpp"
+#include "press/paper/title.hpp"
+
+namespace greentally::press {
+namespace {
+namespace f = figures;
+using std::string;
+using Lines = std::vector<string>;
+
+string repeated(const string& text, std::size_t n) {
+    string out;
+    while (n--) out += text;
+    return out;
+}
+string said(const Text& text) {
+    std::u32string out;
+    for (const Placed& p : text.letters) out += p.letter;
+    return utf8(out);
+}
+string said(const Page& page) {
+    string out;
+    for (const Text& text : page.texts) out += said(text) + "\n";
+    return out;
+}
+Paper notice(std::size_t paragraphs = 1) {
+    Paper p;
+    p.agencies = {"宜宾市生态环境局"}, p.number = "宜环发〔2022〕12号", p.title = "关于开展检查的通知";
+    p.addressees = {"各县（区）生态环境局"};
+    for (std::size_t i = 0; i < paragraphs; ++i) p.blocks.push_back(Paragraph{{{"请认真贯彻执行。"}}});
+    p.signature = Signature{{}, *day_of(2022, 4, 8), true};
+    p.imprint = Imprint{{}, {"市委办公室"}, "市生态环境局办公室", *day_of(2022, 4, 9)};
+    return p;
+}
+Sheets laid(const Paper& p) {
+    auto sheets = lay_out(p, PlainMeasure());
+    EXPECT_TRUE(sheets) << sheets.error().where << ": " << sheets.error().detail;
+    return sheets ? std::move(sheets.value()) : Sheets{};
+}
+string fault_at(const Paper& p) {
+    const auto checked = check(p);
+    return checked ? "" : checked.error().where;
+}
+/// The paragraph's lines at 28 characters.
+Lines lines(const string& text, double characters = 28) {
+    std::vector<Glyph> glyphs;
+    for (const char32_t c : letters(text)) glyphs.push_back({c, Face::fang, PlainMeasure().width(Face::fang, c)});
+    Lines out;
+    for (const Line& line : break_lines(glyphs, {characters})) {
+        out.emplace_back();
+        for (std::size_t i = line.begin; i < line.end; ++i) append_utf8(out.back(), glyphs[i].letter);
+        EXPECT_LE(line.right, characters + 0.02) << text;
+    }
+    return out;
+}
+Lines titled(const string& title) { return break_title(title, PlainMeasure(), 19.5); }
+}  // namespace
+
+TEST(Numerals, CountAsPapersDo) {
+    EXPECT_EQ(chinese_number(1), "一");
+    EXPECT_EQ(chinese_number(10), "十");
+    EXPECT_EQ(chinese_number(11), "十一");
+    EXPECT_EQ(chinese_number(20), "二十");
+    EXPECT_EQ(chinese_number(99), "九十九");
+    EXPECT_EQ(chinese_number(105), "一百零五");
+    EXPECT_EQ(chinese_number(110), "一百一十");
+    EXPECT_EQ(heading_numeral(2, 12), "（十二）");
+    EXPECT_EQ(heading_numeral(3, 2), "2.");
+    EXPECT_EQ(heading_numeral(4, 2), "（2）");
+    EXPECT_EQ(written(*day_of(2022, 4, 8)), "2022年4月8日");
+    HeadingCount count;
+    EXPECT_EQ(count.next(1), 1);
+    EXPECT_EQ(count.next(2), 1);
+    EXPECT_EQ(count.next(2), 2);
+    EXPECT_EQ(count.next(1), 2);
+    EXPECT_EQ(count.next(2), 1);
+}
+TEST(Title, OneLineIfItFits) {
+    EXPECT_EQ(titled("关于开展城镇污水处理专项检查的通知"), Lines{"关于开展城镇污水处理专项检查的通知"});
+}
+TEST(Title, BreaksBeforeAboutAndDividesNoWord) {
+    EXPECT_EQ(titled("宜宾市住房和城乡建设局关于2022年第一季度城镇污水处理设施运行情况的通报"),
+              (Lines{"宜宾市住房和城乡建设局", "关于2022年第一季度城镇污水", "处理设施运行情况的通报"}));
+    for (const auto& line : titled("关于印发《宜宾市城镇生活污水处理提质增效三年行动实施方案（2022—2024年）》的通知")) {
+        EXPECT_FALSE(line.starts_with("的") || line.starts_with("》") || line.starts_with("年")) << line;
+        EXPECT_FALSE(line.ends_with("《") || line.ends_with("和") || line.ends_with("第")) << line;
+    }
+}
+TEST(Title, KeepsItsOwnLines) { EXPECT_EQ(titled("关于检查\n的通知"), (Lines{"关于检查", "的通知"})); }
+TEST(Title, BreaksWhatHasNoWords) {
+    const auto out = titled(repeated("4", 100));
+    EXPECT_GT(out.size(), 1u);
+    string all;
+    for (const auto& line : out) all += line;
+    EXPECT_EQ(all, repeated("4", 100));
+}
+
+TEST(Lines, HoldTwentyEightCharacters) {
+    const auto out = lines(repeated("国", 57));
+    ASSERT_EQ(out.size(), 3u);
+    EXPECT_EQ(out[0], repeated("国", 28));
+    EXPECT_EQ(out[2], "国");
+}
+TEST(Lines, AMarkThatDoesNotFitIsTakenInWhereMarksGiveWay) {
+    EXPECT_EQ(lines("，" + repeated("国", 27) + "。人")[0], "，" + repeated("国", 27) + "。");
+    EXPECT_EQ(lines(repeated("国", 14) + "，" + repeated("国", 13) + "。人")[0],
+              repeated("国", 14) + "，" + repeated("国", 13) + "。");
+}
+TEST(Lines, NoClosingMarkBeginsOneNoOpeningMarkEndsOne) {
+    EXPECT_EQ(lines(repeated("国", 27) + "（人）")[1], "（人）");
+    EXPECT_EQ(lines(repeated("国", 28) + "？！人")[1], "国？！人");
+}
+TEST(Lines, WordsAndNumbersStayWhole) {
+    EXPECT_EQ(lines(repeated("国", 26) + "2846.35万吨")[1], "2846.35万吨");
+    EXPECT_EQ(lines(repeated("国", 26) + "100%以上")[1], "以上");
+    EXPECT_EQ(lines(repeated("8", 60)).size(), 2u) << "a word longer than a line is broken";
+    EXPECT_EQ(lines("a b", 1), (Lines{"a", "b"}));
+    EXPECT_EQ(lines(""), Lines{""});
+}
+TEST(Lines, FullOnesReachBothEdges) {
+    std::vector<Glyph> glyphs;
+    for (const char32_t c : letters(repeated("国", 26) + "123" + repeated("国", 9)))
+        glyphs.push_back({c, Face::fang, PlainMeasure().width(Face::fang, c)});
+    const auto out = break_lines(glyphs, {28});
+    EXPECT_DOUBLE_EQ(out[0].x.front(), 0);
+    EXPECT_NEAR(out[0].right, 28, 1e-9);
+    EXPECT_DOUBLE_EQ(out[0].x[27] - out[0].x[26], 0.5) << "digits stay together";
+}
+
+TEST(Check, NamesThePlace) {
+    EXPECT_EQ(fault_at(notice()), "");
+    auto p = notice();
+    p.number = "宜环发[2022]12号";
+    EXPECT_EQ(fault_at(p), "/number");
+    for (const char* wrong :
+         {"宜环发〔22〕12号", "宜环发〔2022〕012号", "宜环发〔2022〕第12号", "〔2022〕12号", "宜环发〔2022〕号"})
+        EXPECT_EQ((p.number = wrong, fault_at(p)), "/number") << wrong;
+    p = notice(), p.agencies.clear();
+    EXPECT_EQ(fault_at(p), "/agencies");
+    p = notice(), p.blocks.push_back(Paragraph{{{"a"}, {"b\x01"}}});
+    EXPECT_EQ(fault_at(p), "/blocks/1/paragraph/runs/1/text");
+    p = notice(), p.title = "\xE5\x85";
+    EXPECT_EQ(fault_at(p), "/title");
+    p = notice(), p.blocks.push_back(Heading{5, "x"});
+    EXPECT_EQ(fault_at(p), "/blocks/1/heading/level");
+    p = notice(), p.addressees[0] = repeated("县", 101);
+    EXPECT_EQ(fault_at(p), "/addressees/0");
+    p = notice(), p.attachments.push_back({});
+    EXPECT_EQ(fault_at(p), "/attachments/0/title");
+}
+TEST(Check, ATableIsFilledByItsCells) {
+    auto p = notice();
+    Table t;
+    t.columns = {{1}, {1}}, t.rows = {{{"甲"}, {"乙"}}, {{"丙", 2, 1}}};
+    const auto with = [&](const Table& table) {
+        p.blocks = {table};
+        return fault_at(p);
+    };
+    EXPECT_EQ(with(t), "");
+    t.rows[1] = {{"丙"}};
+    EXPECT_EQ(with(t), "/blocks/0/table/rows/1");
+    t.rows[1] = {{"丙", 3, 1}};
+    EXPECT_EQ(with(t), "/blocks/0/table/rows/1");
+    t.rows[1] = {{"丙", 1, 2}, {"丁"}};
+    EXPECT_EQ(with(t), "/blocks/0/table/rows/1/0") << "reaches out of the table";
+    t.rows = {{{"甲", 1, 2}, {"乙"}}, {{"丁"}}}, t.header_rows = 1;
+    EXPECT_EQ(with(t), "/blocks/0/table/rows/0/0") << "reaches out of the head";
+    t.header_rows = 0;
+    EXPECT_EQ(with(t), "");
+    t.rows[1] = {{"丁"}, {"戊"}};
+    EXPECT_EQ(with(t), "/blocks/0/table/rows/1");
+    t.columns.clear();
+    EXPECT_EQ(with(t), "/blocks/0/table/columns");
+}
+
+TEST(Layout, TheImprintStandsOnAnEvenPageThatMayHaveNothingElse) {
+    auto sheets = laid(notice());
+    ASSERT_EQ(sheets.pages.size(), 2u);
+    EXPECT_TRUE(sheets.imprint_apart);
+    EXPECT_TRUE(sheets.pages[0].numbered && !sheets.pages[1].numbered);
+    EXPECT_EQ(said(sheets.pages[1]), "抄送：市委办公室。\n市生态环境局办公室\n2022年4月9日印发\n");
+    EXPECT_NEAR(sheets.pages[1].rules.back().y1, f::bottom, 1e-6);
+    sheets = laid(notice(15));
+    ASSERT_EQ(sheets.pages.size(), 2u);
+    EXPECT_FALSE(sheets.imprint_apart);
+    sheets = laid(notice(26));
+    ASSERT_EQ(sheets.pages.size(), 4u) << "two pages full: a blank one, then the imprint";
+    EXPECT_TRUE(sheets.pages[2].texts.empty() || sheets.pages[1].numbered);
+    auto letter = notice();
+    letter.form = Form::letter;
+    EXPECT_EQ(laid(letter).pages.size(), 1u);
+    EXPECT_TRUE(laid(letter).pages[0].foot.empty()) << "a letter's first page has no number";
+}
+TEST(Layout, NoPageHasTheSignatureAlone) {
+    for (std::size_t n = 1; n < 60; ++n)
+        for (const Page& page : laid(notice(n)).pages) {
+            const string text = said(page);
+            EXPECT_TRUE(text.find("2022年4月8日") == text.npos || text.find("请认真贯彻执行") != text.npos) << n;
+        }
+}
+TEST(Layout, TwentyTwoLinesFillAPage) {
+    const auto sheets = laid(notice(60));
+    const auto& texts = sheets.pages[1].texts;
+    ASSERT_EQ(texts.size(), 22u);
+    EXPECT_NEAR(texts.front().y - f::ascent * f::size3, f::top, 1e-6);
+    EXPECT_NEAR(texts.back().y + (1 - f::ascent) * f::size3, f::bottom, 1e-6);
+}
+TEST(Layout, ASealedDateStandsFourCharactersFromTheRightTheAgencyCentredOnIt) {
+    const auto sheets = laid(notice());
+    const auto& texts = sheets.pages[0].texts;
+    const Text &agency = texts[texts.size() - 2], &date = texts.back();
+    const double day = 6, name = 8;  // characters
+    EXPECT_NEAR(date.letters[0].x, f::right - (4 + day) * f::character, 1e-6);
+    EXPECT_NEAR(agency.letters[0].x + name / 2 * f::character, date.letters[0].x + day / 2 * f::character, 1e-6);
+}
+TEST(Layout, AnUnsealedDateBeginsTwoCharactersToTheRight) {
+    auto p = notice();
+    p.signature->sealed = false;
+    const auto sheets = laid(p);
+    const auto& texts = sheets.pages[0].texts;
+    const Text &agency = texts[texts.size() - 2], &date = texts.back();
+    EXPECT_NEAR(date.letters[0].x - agency.letters[0].x, 2 * f::character, 1e-6);
+    p.agencies = {"市局"};  // shorter than the date, which then keeps the two characters
+    const auto shorter = laid(p);
+    EXPECT_NEAR(shorter.pages[0].texts.back().letters[0].x, f::right - (2 + 6) * f::character, 1e-6);
+}
+TEST(Layout, ALongTableRepeatsItsHeadOnEachPage) {
+    auto p = notice();
+    Table t;
+    t.columns = {{1}, {3}};
+    t.rows.push_back({{"序号"}, {"名称"}});
+    for (int i = 1; i <= 100; ++i) t.rows.push_back({{std::to_string(i)}, {"污水处理厂"}});
+    p.blocks.push_back(t);
+    std::size_t heads = 0, rows = 0;
+    const auto sheets = laid(p);
+    for (const Page& page : sheets.pages) {
+        bool head = false;
+        for (const Text& text : page.texts) {
+            head |= said(text) == "名称";
+            rows += said(text) == "污水处理厂";
+            EXPECT_TRUE(said(text) != "污水处理厂" || head) << "a row without a head above it";
+            EXPECT_LE(text.y, f::bottom);
+        }
+        heads += head;
+    }
+    EXPECT_EQ(rows, 100u);
+    EXPECT_EQ(heads, 5u);
+}
+TEST(Layout, ARowHigherThanAPageGoesOnOnTheNext) {
+    auto p = notice();
+    Table t;
+    t.columns = {{1}, {1}}, t.header_rows = 0;
+    t.rows.push_back({{repeated("说明", 2000)}, {"备注"}});
+    p.blocks.push_back(t);
+    std::size_t letters = 0;
+    const auto sheets = laid(p);
+    for (const Page& page : sheets.pages)
+        for (const Text& text : page.texts) {
+            EXPECT_LE(text.y, f::bottom);
+            letters += text.size == 12 ? text.letters.size() : 0;
+        }
+    EXPECT_EQ(letters, 4002u);
+}
+TEST(Layout, ATurnedTableHasPagesOfItsOwn) {
+    auto p = notice();
+    Table t;
+    t.columns = {{1}}, t.rows = {{{"名称"}}, {{"甲"}}}, t.turned = true;
+    p.blocks = {Paragraph{{{"前。"}}}, t, Paragraph{{{"后。"}}}};
+    const auto sheets = laid(p);
+    ASSERT_EQ(sheets.pages.size(), 4u);
+    EXPECT_TRUE(!sheets.pages[0].turned && sheets.pages[1].turned && !sheets.pages[2].turned);
+    EXPECT_FALSE(sheets.pages[1].foot.empty());
+}
+TEST(Layout, AttachmentsAreListedAndBeginPages) {
+    auto p = notice();
+    p.attachments = {{"问题清单", {Paragraph{{{"一处。"}}}}}, {"名单", {}, false}};
+    const auto sheets = laid(p);
+    EXPECT_NE(said(sheets.pages[0]).find("附件：1.问题清单\n2.名单\n"), string::npos);
+    EXPECT_TRUE(said(sheets.pages[1]).starts_with("附件1\n问题清单\n"));
+    ASSERT_EQ(sheets.pages.size(), 2u) << "what travels apart has no page";
+}
+TEST(Layout, AnImprintLongerThanAPageIsRefused) {
+    auto p = notice();
+    p.imprint->copies.assign(300, repeated("县", 90));
+    const auto sheets = lay_out(p, PlainMeasure());
+    ASSERT_FALSE(sheets);
+    EXPECT_EQ(sheets.error().where, "/imprint");
+}
+}  // namespace greentally::press
