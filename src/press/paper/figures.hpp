@@ -15,6 +15,8 @@ constexpr double title_pitch = size2 + leading;
 /// Of the height of a character what stands above the baseline, and where its ink begins.
 constexpr double ascent = 0.88, ink_top = 0.845;
 
+/// From the ink's top of a character of this size to the foot of its box.
+constexpr double from_ink(double size) { return (ink_top + 1 - ascent) * size; }
 constexpr double mark_top = top + 35 * mm;                       // 7.2.4
 constexpr double mark_size = 54, mark_size_least = 22;           // at one's discretion
 constexpr double red_rule_gap = 4 * mm, red_rule = 0.7 * mm;     // 7.2.7

@@ -40,7 +40,7 @@ double lay_red_name(const Paper& paper, const Setter& setter, Page& page) {
         const Font font = mark_font(characters_of(setter, name), f::width, f::mark_size);
         page.texts.push_back(
             setter.line(name, font, f::left + f::width / 2, f::mark_top + f::ink_top * font.size, Side::centre));
-        return f::mark_top + font.size;
+        return f::mark_top + f::from_ink(font.size);
     }
     const JointName joint = joint_name(paper, setter);
     const double left = f::left + (f::width - joint.names_width - joint.word_width) / 2;
@@ -56,7 +56,7 @@ double lay_red_name(const Paper& paper, const Setter& setter, Page& page) {
     if (paper.file_word)
         page.texts.push_back(setter.line("文件", joint.large, left + joint.names_width + joint.large.step() / 2,
                                          f::mark_top + (block - joint.large.size) / 2 + f::ink_top * joint.large.size));
-    return f::mark_top + block;
+    return f::mark_top + block - joint.font.size + f::from_ink(joint.font.size);
 }
 /// 签发人, two in a line, the last beside the number (7.2.6); gives how many lines there are.
 std::size_t lay_signers(const Paper& paper, const Setter& setter, Page& page, double top) {
@@ -98,7 +98,7 @@ Head lay_letter(const Paper& paper, const Setter& setter) {
     head.page.texts.push_back(
         setter.line(name, font, f::page_width / 2, f::letter_mark_top + f::ink_top * font.size, Side::centre));
     const double both = f::letter_thick + f::letter_between + f::letter_thin;
-    const double rule = f::letter_mark_top + font.size + f::letter_rule_gap;
+    const double rule = f::letter_mark_top + f::from_ink(font.size) + f::letter_rule_gap;
     double_rule(head.page, rule, true);
     double_rule(head.page, f::letter_foot - both, false);
     const double first = rule + both + f::leading;

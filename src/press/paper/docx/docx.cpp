@@ -16,7 +16,8 @@ namespace {
 using std::string;
 double letter_name_foot(const Paper& paper) {
     if (paper.form != Form::letter) return 0;
-    return f::letter_mark_top + red_name(paper.agencies[0], Setter(PlainMeasure()), f::letter_mark_size).size;
+    return f::letter_mark_top +
+           f::from_ink(red_name(paper.agencies[0], Setter(PlainMeasure()), f::letter_mark_size).size);
 }
 string types_part() {
     string out =

@@ -10,8 +10,8 @@ namespace {
 using std::string;
 constexpr Font body{};
 constexpr int imprint_id = 99;
-constexpr double under_table = 1.5;  // points: the rules, and the paragraph that has to follow a table
-constexpr int thick = 8, thin = 6;   // eighths of a point: 0.35 mm, 0.25 mm
+constexpr double under_table = 4;   // points: the rules, and the paragraph that has to follow a table
+constexpr int thick = 8, thin = 6;  // eighths of a point: 0.35 mm, 0.25 mm
 
 void line(string& out, const string& text, double right, bool keeps) {
     Layout layout;
@@ -103,7 +103,10 @@ void word_imprint(string& out, const Paper& paper, const Setter& setter) {
     }
     table += "</w:tbl>";
     word_joint(table);
-    const double height = lay_imprint(paper, setter).height + under_table;
+    // Its content stands on its foot; other fonts may need another line for the copies.
+    const bool wraps = !imprint.copies.empty() || !imprint.to_also.empty();
+    const double spare = wraps ? f::size4 + f::leading : 0;
+    const double height = lay_imprint(paper, setter).height + spare + under_table;
     word_joint(out, {}, foot_shape(imprint_id, "版记", height, table));
 }
 }  // namespace greentally::press

@@ -124,7 +124,7 @@ string framed(double x, double y, double width) {
 void letter_head(string& out, const Paper& paper, const Setter& setter) {
     const Text set = red_name(paper.agencies[0], setter, f::letter_mark_size);
     const double height = set.size * 1.3, ink = word::above * height - f::ink_top * set.size;
-    const double name_top = f::letter_mark_top - ink, name_foot = f::letter_mark_top + set.size;
+    const double name_top = f::letter_mark_top - ink, name_foot = f::letter_mark_top + f::from_ink(set.size);
     Layout name;
     name.exact = twips(height);
     name.more = framed((f::page_width - f::letter_rule_width) / 2, name_top, f::letter_rule_width);

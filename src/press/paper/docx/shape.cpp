@@ -52,7 +52,7 @@ string foot_shape(int id, const char* name, double height, const string& inside)
          "<wps:cNvSpPr txBox=\"1\"/><wps:spPr>" + geometry("rect", figures::width, height) +
              "<a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr><wps:txbx><w:txbxContent>" + inside +
              "</w:txbxContent></wps:txbx><wps:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" "
-             "anchor=\"b\"><a:spAutoFit/></wps:bodyPr>"});
+             "anchor=\"b\"><a:noAutofit/></wps:bodyPr>"});
 }
 string sideways_shape(int id, const char* name, double x, double y, double across, double down, const string& inside) {
     return anchored({id, name, page_offset("H", x), page_offset("V", y), across, down, "<wp:wrapNone/>",
