@@ -25,23 +25,29 @@ void lay_paragraph(const Paragraph& p, const Setter& setter, Flow& flow) {
 }
 constexpr Face level_faces[] = {Face::hei, Face::kai, Face::fang, Face::fang};  // 7.3.3
 
-void lay_heading(const Heading& h, HeadingCount& count, const Setter& setter, Flow& flow) {
+void lay_heading(const Heading& h, bool keeps, HeadingCount& count, const Setter& setter, Flow& flow) {
     const Font font{level_faces[h.level - 1]};
     const std::string text = (h.numbered ? heading_numeral(h.level, count.next(h.level)) : "") + h.text;
     std::vector<Glyph> glyphs = setter.glyphs(text, font);
     for (const Run& run : h.rest)
         for (const Glyph& g : setter.glyphs(run.text, {run.face})) glyphs.push_back(g);
     const std::size_t first = flow.rows.size();
-    lay_lines(glyphs, {f::width, 2 * f::character}, body, flow, h.rest.empty());
+    lay_lines(glyphs, {f::width, 2 * f::character}, body, flow, keeps);
     flow.rows[first].heading = h.level, flow.rows[first].bookmark = text;
 }
 }  // namespace
 
+bool keeps_next(const std::vector<Block>& blocks, std::size_t i) {
+    const auto& heading = std::get<Heading>(blocks[i]);
+    const auto* next = i + 1 < blocks.size() ? std::get_if<Heading>(&blocks[i + 1]) : nullptr;
+    return heading.rest.empty() && (!next || next->level > heading.level);
+}
 void lay_blocks(const std::vector<Block>& blocks, const Setter& setter, Flow& flow) {
     HeadingCount count;
-    for (const Block& block : blocks) {
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const Block& block = blocks[i];
         if (const auto* p = std::get_if<Paragraph>(&block)) lay_paragraph(*p, setter, flow);
-        if (const auto* h = std::get_if<Heading>(&block)) lay_heading(*h, count, setter, flow);
+        if (const auto* h = std::get_if<Heading>(&block)) lay_heading(*h, keeps_next(blocks, i), count, setter, flow);
         if (const auto* t = std::get_if<Table>(&block)) lay_table(*t, setter, flow);
     }
 }

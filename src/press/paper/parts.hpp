@@ -26,6 +26,8 @@ SignerPlaces signer_places(const Paper& paper, const Setter& setter);
 
 /// The title, the addressees, the blocks, the list of attachments.
 void lay_opening(const Paper& paper, const Setter& setter, Flow& flow);
+/// Whether the heading at `i` stays with what follows: not if it holds its text itself or is one of a list.
+bool keeps_next(const std::vector<Block>& blocks, std::size_t i);
 void lay_blocks(const std::vector<Block>& blocks, const Setter& setter, Flow& flow);
 void lay_attachment_list(const std::vector<Attachment>& attachments, const Setter& setter, Flow& flow);
 void lay_attachments(const std::vector<Attachment>& attachments, const Setter& setter, Flow& flow);

@@ -89,7 +89,7 @@ private:
     void runs(const std::vector<Run>& list, Face style) {
         for (const Run& r : list) run(out_, r.text, r.face == style ? "" : fonts_of(r.face));
     }
-    void heading(const Heading& h, std::size_t list) {
+    void heading(const Heading& h, std::size_t list, bool keeps) {
         constexpr Face faces[] = {Face::hei, Face::kai, Face::fang, Face::fang};
         const Face face = faces[h.level - 1];
         Layout layout;
@@ -98,7 +98,7 @@ private:
             layout.more = "<w:numPr>" + level + "<w:numId w:val=\"0\"/></w:numPr>";
         else if (list > 1)
             layout.more = "<w:numPr>" + level + "<w:numId w:val=\"" + std::to_string(list) + "\"/></w:numPr>";
-        layout.parts = !h.rest.empty();
+        layout.parts = !keeps;
         begin_paragraph(out_, "Heading" + std::to_string(h.level), layout);
         run(out_, h.text);
         runs(h.rest, face);
@@ -125,7 +125,8 @@ private:
             turn(false);
             const bool last = &block == &list.back() && numbers == 1 && paper_.signature;
             if (const auto* p = std::get_if<Paragraph>(&block)) paragraph(*p, last);
-            if (const auto* h = std::get_if<Heading>(&block)) heading(*h, numbers);
+            if (const auto* h = std::get_if<Heading>(&block))
+                heading(*h, numbers, last || keeps_next(list, std::size_t(&block - list.data())));
         }
         turn(false);
     }
