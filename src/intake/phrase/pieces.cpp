@@ -8,7 +8,9 @@
 
 namespace greentally::intake {
 namespace {
+constexpr std::size_t cell_max = 8'000;
 std::vector<std::string_view> split(std::string_view cell, std::initializer_list<std::string_view> separators) {
+    cell = cell.substr(0, cell_max);
     std::vector<std::string_view> out;
     Reading in{cell};
     int depth = 0;
