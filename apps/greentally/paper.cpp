@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "base/source.hpp"
+#include "greentally/fonts.hpp"
 #include "greentally/verbs.hpp"
 #include "press/paper/docx/docx.hpp"
 #include "press/paper/json/read.hpp"
@@ -12,20 +13,19 @@
 #include "press/paper/pdf/pdf.hpp"
 
 namespace greentally {
-namespace {
-struct Asked {
-    std::string file, to, out;
-    std::vector<std::string> fonts;
-};
-/// The folders named, then those of GREENTALLY_FONTS.
-std::vector<std::filesystem::path> font_folders(const Asked& asked) {
-    std::vector<std::filesystem::path> folders(asked.fonts.begin(), asked.fonts.end());
+std::vector<std::filesystem::path> font_folders(const std::vector<std::string>& named) {
+    std::vector<std::filesystem::path> folders(named.begin(), named.end());
     const char* also = std::getenv("GREENTALLY_FONTS");
     std::istringstream names(also ? also : "");
     for (std::string name; std::getline(names, name, ':');)
         if (!name.empty()) folders.emplace_back(name);
     return folders;
 }
+namespace {
+struct Asked {
+    std::string file, to, out;
+    std::vector<std::string> fonts;
+};
 /// Which fonts stand in for those that the standard names, and what none of them can show.
 void tell(const press::Fonts& fonts, const press::Pdf& made) {
     for (const auto& font : fonts.used())
@@ -34,7 +34,7 @@ void tell(const press::Fonts& fonts, const press::Pdf& made) {
 }
 Result<std::string> rendered(const press::Paper& paper, const Asked& asked) {
     if (asked.to == "docx") return press::docx(paper);
-    TRY(auto fonts, press::Fonts::open(font_folders(asked)));
+    TRY(auto fonts, press::Fonts::open(font_folders(asked.fonts)));
     TRY(auto made, press::pdf(paper, fonts));
     tell(fonts, made);
     return std::move(made.bytes);

@@ -7,11 +7,13 @@
 #include "edge/http/operations.hpp"
 #include "edge/http/rooms.hpp"
 #include "edge/jobs/imports.hpp"
+#include "edge/paper/papers.hpp"
 #include "edge/sse/endpoint.hpp"
 #include "edge/sse/streams.hpp"
 #include "greentally/audit.hpp"
 #include "greentally/data_folder.hpp"
 #include "greentally/directory.hpp"
+#include "greentally/fonts.hpp"
 #include "greentally/verbs.hpp"
 
 namespace greentally {
@@ -94,6 +96,7 @@ Result<> serve(const Wanted& w) {
     TRY(jobs.take_up(edge::import_maker(imports)));
     site.add(uploads->endpoints());
     site.add(edge::import_endpoints(imports, jobs, audited));
+    site.add(edge::paper_endpoints(*engine, font_folders({}), audited));
     site.add(edge::evidence_endpoints(*engine, *folder->files, *uploads, audited));
     site.add(jobs.endpoints());
     net::Server server({}, site.handlers());

@@ -212,6 +212,16 @@ void Telling::put_right(int i, Made id, const County& county, Id<Area> area, Day
         if (!holds) l.due = Day{back.n + 60};
         return l;
     });
+    if (holds) return;
+    const Day again{back.n + 25 + draw(i, "again", 0, 50)};
+    on(id, again, plant.clerk, [](Id<Problem> p) {
+        return problem::SelfCheck{p, "已更换破损井管，雨后复查无溢流", {}, {}};
+    });
+    with_proof(id, Day{again.n + 2}, plant.clerk, area, source.proof,
+               [](Id<Problem> p, std::vector<problem::Proof> proof) {
+                   return problem::Apply{p, Sentence("再次申请验收销号"), proof, {}};
+               });
+    accept(i, id, county, area, Day{again.n + 5}, source);
 }
 /// The steps of the source's way, each by whom it belongs to. When it is closed.
 Day Telling::accept(int i, Made id, const County& county, Id<Area> area, Day day, const ProblemSource& source) {

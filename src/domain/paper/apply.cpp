@@ -19,13 +19,23 @@ void ask(Mine own, const Paper& p, Task task, Id<Unit> unit, Day until, const Se
 }
 void address(Mine own, const Drafted& f, Id<Unit> unit, bool copy) {
     const PaperAddressee::Key key{f.id, unit};
-    own.row<PaperAddressee>(key) = {key, f.unit, copy, {}, {}, {}, {}, f.answer_due, f.title, {}};
+    own.row<PaperAddressee>(key) = {key, f.unit, copy, false, {}, {}, {}, {}, f.answer_due, f.title, {}};
 }
 std::vector<PaperAddressee::Key> addressees(Mine own, Id<Paper> id) {
     std::vector<PaperAddressee::Key> out;
     own.now.all<PaperAddressee>().from(
         {id, {}}, [&](const auto& k, const auto&) { return k.paper == id && (out.push_back(k), true); });
     return out;
+}
+/// Nobody is asked any more.
+void lapse(Mine own, Id<Paper> id) {
+    std::vector<PaperHand::Key> waiting;
+    own.now.all<PaperHand>().from({id, {}, {}}, [&](const auto& k, const PaperHand& h) {
+        if (k.paper != id) return false;
+        if (h.answer == Answer::waiting) waiting.push_back(k);
+        return true;
+    });
+    for (const auto& k : waiting) own.row<PaperHand>(k).answer = Answer::lapsed;
 }
 }  // namespace
 
@@ -58,7 +68,7 @@ void apply(Mine own, const Stamp& stamp, const Edited& f) {
         due = own.row<PaperAddressee>(k).answer_due, own.erase<PaperAddressee>(k);
     for (const Id<Unit> unit : *f.to) {
         const PaperAddressee::Key key{f.id, unit};
-        own.row<PaperAddressee>(key) = {key, p.unit, false, {}, {}, {}, {}, due, f.title, {}};
+        own.row<PaperAddressee>(key) = {key, p.unit, false, false, {}, {}, {}, {}, due, f.title, {}};
     }
 }
 void apply(Mine own, const Stamp& stamp, const PassedOn& f) {
@@ -80,16 +90,13 @@ void apply(Mine own, const Stamp& stamp, const Reviewed& f) {
     for (const Excerpt& e : f.facts) ask(own, p, Task::facts, e.unit, f.facts_by, e.text);
 }
 void apply(Mine own, const Stamp& stamp, const FactsClosed& f) {
-    moved(own, stamp, f), own.row<PaperText>(f.id).opinion = f.opinion;
+    moved(own, stamp, f), own.row<PaperText>(f.id).opinion = f.opinion, lapse(own, f.id);
 }
 void apply(Mine own, const Stamp& stamp, const SentBack& f) {
     Paper& p = moved(own, stamp, f);
     p.readers = {}, p.facts_by = {};
     own.row<PaperText>(f.id).opinion = f.opinion;
-    std::vector<PaperHand::Key> hands;
-    own.now.all<PaperHand>().from(
-        {f.id, {}, {}}, [&](const auto& k, const auto&) { return k.paper == f.id && (hands.push_back(k), true); });
-    for (const auto& k : hands) own.erase<PaperHand>(k);
+    lapse(own, f.id);
 }
 void apply(Mine own, const Stamp& stamp, const Issued& f) { moved(own, stamp, f).signer = f.person; }
 void apply(Mine own, const Stamp& stamp, const Numbered& f) {
@@ -107,7 +114,7 @@ void apply(Mine own, const Stamp& stamp, const Sent& f) {
     p.sent_on = stamp.day;
     own.row<PaperText>(f.id).frozen = f.frozen;
     std::vector<Id<Unit>> units;
-    for (const auto& k : addressees(own, f.id)) units.push_back(k.unit);
+    for (const auto& k : addressees(own, f.id)) units.push_back(k.unit), own.row<PaperAddressee>(k).sent = true;
     set_readers(p, units), p.wide = units.size() > Paper::readers_max;
 }
 void apply(Mine own, const Stamp& stamp, const ReceivedBy& f) {
@@ -120,6 +127,6 @@ void apply(Mine own, const Stamp& stamp, const Replied& f) {
 }
 void apply(Mine own, const Stamp& stamp, const FiledAway& f) { moved(own, stamp, f); }
 void apply(Mine own, const Stamp& stamp, const Dropped& f) {
-    moved(own, stamp, f).readers = {}, own.row<PaperText>(f.id).opinion = f.opinion;
+    moved(own, stamp, f).readers = {}, own.row<PaperText>(f.id).opinion = f.opinion, lapse(own, f.id);
 }
 }  // namespace greentally::paper

@@ -48,7 +48,7 @@ Decision decide(const State& state, const By& by, const Number& c) {
         const std::uint32_t serial = (series ? series->last : 0) + 1;
         return made(c.id, Numbered{c.id, by.viewer.person, Code(in_series(t.series, year, serial)), year, serial});
     }
-    if (!c.number || !proper_number(*c.number)) return refuse("paper.number", "number");
+    if (!c.number || !proper_number(*c.number)) return refuse("paper.bad_number", "number");
     if (taken(state, p.unit, *c.number)) return refuse("paper.number_taken", "number");
     return made(c.id, Numbered{c.id, by.viewer.person, *c.number, year, 0});
 }

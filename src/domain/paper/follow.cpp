@@ -27,17 +27,15 @@ Duty duty_of(Look<Duties>& look, const DutyKey& key, const char* what, Id<Unit> 
     if (due.known() && look.passed(due)) duty.state = DutyState::late;
     return duty;
 }
-std::optional<Duty> hand(Look<Duties>& look, const DutyKey& key, Task task, Stage when) {
+std::optional<Duty> hand(Look<Duties>& look, const DutyKey& key, Task task) {
     const PaperHand* h = look.find<PaperHand>({{key.subject[0]}, task, {key.subject[1]}});
-    const Paper* p = h && h->answer == Answer::waiting ? look.find<Paper>({key.subject[0]}) : nullptr;
-    if (!p || p->stage != when) return {};
+    if (!h || h->answer != Answer::waiting) return {};
     return duty_of(look, key, task == Task::facts ? "paper.facts" : "paper.countersign", h->key.unit, h->asker,
                    Role::clerk, h->by);
 }
 std::optional<Duty> reply(Look<Duties>& look, const DutyKey& key) {
     const PaperAddressee* a = look.find<PaperAddressee>({{key.subject[0]}, {key.subject[1]}});
-    const Paper* p = a ? look.find<Paper>({key.subject[0]}) : nullptr;
-    if (!p || (p->stage != Stage::sent && p->stage != Stage::filed)) return {};
+    if (!a || !a->sent) return {};
     const bool answers = a->answer_due.known() && !a->copy;
     if (a->received_on.known() && !answers) return {};
     Duty duty = duty_of(look, key, a->received_on.known() ? "paper.reply" : "paper.receive", a->key.unit, a->sender,
@@ -47,15 +45,8 @@ std::optional<Duty> reply(Look<Duties>& look, const DutyKey& key) {
 }
 }  // namespace
 
-void Duties::touch(const Around<Duties>& around, const Change<Paper>& c, Keys<Duty>& keys) {
+void Duties::touch(const Around<Duties>&, const Change<Paper>& c, Keys<Duty>& keys) {
     keys.push_back(key_of(Step::own, c.key));
-    around.from<PaperHand>({c.key, {}, {}}, [&](const auto& k, const auto&) {
-        return k.paper == c.key &&
-               (keys.push_back(key_of(k.task == Task::facts ? Step::facts : Step::countersign, k.paper, k.unit)), true);
-    });
-    around.from<PaperAddressee>({c.key, {}}, [&](const auto& k, const auto&) {
-        return k.paper == c.key && (keys.push_back(key_of(Step::reply, k.paper, k.unit)), true);
-    });
 }
 void Duties::touch(const Around<Duties>&, const Change<PaperHand>& c, Keys<Duty>& keys) {
     keys.push_back(key_of(c.key.task == Task::facts ? Step::facts : Step::countersign, c.key.paper, c.key.unit));
@@ -65,8 +56,8 @@ void Duties::touch(const Around<Duties>&, const Change<PaperAddressee>& c, Keys<
 }
 std::optional<Duty> Duties::settle(Look<Duties>& look, const DutyKey& key, const Duty*) {
     switch (Step(key.step)) {
-        case Step::countersign: return hand(look, key, Task::countersign, Stage::countersigning);
-        case Step::facts: return hand(look, key, Task::facts, Stage::checking);
+        case Step::countersign: return hand(look, key, Task::countersign);
+        case Step::facts: return hand(look, key, Task::facts);
         case Step::reply: return reply(look, key);
         default: break;
     }

@@ -36,8 +36,9 @@ BOOST_DESCRIBE_ENUM(Stage, drafted, countersigning, reviewing, checking, signing
                     dropped)
 enum class Task : std::uint8_t { countersign, facts };
 BOOST_DESCRIBE_ENUM(Task, countersign, facts)
-enum class Answer : std::uint8_t { waiting, agreed, objected };
-BOOST_DESCRIBE_ENUM(Answer, waiting, agreed, objected)
+/// lapsed: the term passed, or the paper went back, before it answered.
+enum class Answer : std::uint8_t { waiting, agreed, objected, lapsed };
+BOOST_DESCRIBE_ENUM(Answer, waiting, agreed, objected, lapsed)
 struct Edited;
 struct PassedOn;
 struct CountersignedLast;
@@ -172,6 +173,7 @@ struct PaperAddressee {
     } key;
     Id<Unit> sender;
     bool copy = false;  // 抄送
+    bool sent = false;  // until then it knows nothing of it
     Id<Person> received_by, answered_by;
     Day received_on, answered_on, answer_due;
     Name title;

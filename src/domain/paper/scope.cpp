@@ -33,10 +33,6 @@ Scope scope(const State& state, const PaperSource& r) {
     return p ? between(p->unit, {}) : nobody_may;
 }
 Scope scope(const State&, const PaperHand& h) { return between(h.asker, h.key.unit); }
-Scope scope(const State& state, const PaperAddressee& a) {
-    const Paper* p = state.find<Paper>(a.key.paper);
-    const bool gone = p && (p->stage == paper::Stage::sent || p->stage == paper::Stage::filed);
-    return between(a.sender, gone ? a.key.unit : Id<Unit>());
-}
+Scope scope(const State&, const PaperAddressee& a) { return between(a.sender, a.sent ? a.key.unit : Id<Unit>()); }
 Scope scope(const State& state, const PaperOfProblem& r) { return scope_of_paper(state, r.key.paper); }
 }  // namespace greentally

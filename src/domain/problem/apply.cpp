@@ -198,7 +198,7 @@ void apply(Mine own, const Stamp& stamp, const Passed& f) {
 }
 void apply(Mine own, const Stamp& stamp, const NoticeOpened& f) {
     moved<NoticeOpened>(own, stamp, f, Sentence(f.site.view()));
-    const ProblemNotice::Key key{f.id, f.step};
+    const ProblemNotice::Key key{f.id, own.edit(f.id).round(), f.step};
     own.row<ProblemNotice>(key) = {key, f.site, f.link, f.from, f.to, f.screenshot};
 }
 void apply(Mine own, const Stamp& stamp, const SentBack& f) {
@@ -206,10 +206,6 @@ void apply(Mine own, const Stamp& stamp, const SentBack& f) {
     start_over(p);
     if (p.returned < 255) ++p.returned;
     put_check(own, stamp, f.id, {{}, f.step, false, {}, f.person, f.on_site, f.on, {}, f.opinion});
-    std::vector<ProblemNotice::Key> notices;
-    own.now.all<ProblemNotice>().from(
-        {f.id, {}}, [&](const auto& k, const auto&) { return k.problem == f.id && (notices.push_back(k), true); });
-    for (const auto& k : notices) own.erase<ProblemNotice>(k);
 }
 void apply(Mine own, const Stamp& stamp, const Closed& f) {
     Problem& p = moved<Closed>(own, stamp, f, f.opinion);

@@ -40,7 +40,7 @@ Decision decide(const State& state, const By& by, const Pass& c) {
     if (const auto slot = lacking(state, p, step->proof, proof); !slot.empty())
         return refuse("problem.proof_lacking", "proof/" + slot);
     if (step->kind == StepKind::notice) {
-        const ProblemNotice* notice = state.find<ProblemNotice>({p.id, step->id});
+        const ProblemNotice* notice = state.find<ProblemNotice>({p.id, p.round(), step->id});
         if (!notice) return refuse("problem.no_notice", "id");
         if (by.today <= notice->to) return refuse("problem.notice_runs", "id");
         if (waiting(Rows(state), p, Asking::objection)) return refuse("problem.objection_waits", "id");
@@ -54,7 +54,7 @@ Decision decide(const State& state, const By& by, const OpenNotice& c) {
     const ClosureStep* step = next_step(Rows(state), p);
     if (!step || step->kind != StepKind::notice) return refuse("problem.other_step", "id");
     if (const auto code = not_verifier(Rows(state), by.viewer, p, *step); !code.empty()) return refuse(code, "id");
-    if (state.find<ProblemNotice>({p.id, step->id})) return refuse("problem.notice_open", "id");
+    if (state.find<ProblemNotice>({p.id, p.round(), step->id})) return refuse("problem.notice_open", "id");
     if (c.site.empty()) return refuse("problem.notice_site", "site");
     const Day from = c.from.value_or(by.today);
     if (from > by.today) return refuse("problem.not_yet", "from");
@@ -100,7 +100,7 @@ Decision decide(const State& state, const By& by, const LookBack& c) {
 Decision decide(const State& state, const By& by, const Object& c) {
     const Problem& p = state.at_id(c.id);
     const ClosureStep* step = p.stage == Stage::accepting ? next_step(Rows(state), p) : nullptr;
-    if (!step || !state.find<ProblemNotice>({p.id, step->id})) return refuse("problem.no_notice", "id");
+    if (!step || !state.find<ProblemNotice>({p.id, p.round(), step->id})) return refuse("problem.no_notice", "id");
     if (!by.viewer.person) return refuse("problem.no_person", "id");
     if (waiting(Rows(state), p, Asking::objection)) return refuse("problem.objection_waits", "id");
     if (c.text.empty()) return refuse("problem.no_reason", "text");

@@ -25,7 +25,7 @@ Next on_the_way(Look<Duties>& look, const Problem& p) {
     if (step->by == StepBy::lead) next.owes = p.lead, next.role = Role::head;
     if (step->kind == StepKind::closing) next.what = "problem.close";
     if (step->kind != StepKind::notice) return next;
-    const ProblemNotice* notice = look.find<ProblemNotice>({p.id, step->id});
+    const ProblemNotice* notice = look.find<ProblemNotice>({p.id, p.round(), step->id});
     next.what = notice ? "problem.notice_over" : "problem.notice";
     if (notice) next.due = notice->to;
     return next;

@@ -135,7 +135,7 @@ private:
         const ClosureStep* step = next_step(rows_, p_);
         if (!step || !not_verifier(rows_, viewer_, p_, *step).empty()) return;
         using rectification::StepKind;
-        const ProblemNotice* notice = rows_.find<ProblemNotice>({p_.id, step->id});
+        const ProblemNotice* notice = rows_.find<ProblemNotice>({p_.id, p_.round(), step->id});
         add("close", step->kind == StepKind::closing);
         add("notice", step->kind == StepKind::notice && !notice);
         add("pass",

@@ -138,6 +138,7 @@ struct Problem {
     Code number;            // ours or the list's: 中督〔2021〕-43
     Name title;
     std::uint64_t seq = 0;  // last fact on it
+    std::uint32_t round() const { return returned + std::uint32_t(rebounds); }
     bool operator==(const Problem&) const = default;
 };
 static_assert(sizeof(Problem) <= 96);
@@ -206,10 +207,11 @@ struct ProblemCheck {
     Sentence opinion;
     bool operator==(const ProblemCheck&) const = default;
 };
-/// 公示: where, how long, what came of it.
+/// 公示: where, how long. One that was given back or has come back goes on notice again, in a round of its own.
 struct ProblemNotice {
     struct Key {
         Id<Problem> problem;
+        std::uint32_t round = 0;
         Id<ClosureStep> step;
         auto operator<=>(const Key&) const = default;
     } key;

@@ -24,8 +24,8 @@ Decision decide(const State& state, const By& by, const Decide& c) {
     if (!proposal && !c.issue) return refuse("supervision.not_proposed", "rung");
     const Id<Supervision> id = state.next<Supervision>();
     const Day due = rung.answer_days ? Day(by.today.n + rung.answer_days) : Day();
-    return made(id, Decided{id, c.problem, c.rung, round, p.area, by.viewer.unit, p.lead, by.viewer.person, c.issue,
-                            rung.request, due, p.title, c.reasons});
+    return made(id, Decided{id, c.problem, c.rung, round, c.issue || !proposal ? p.area : proposal->area,
+                            by.viewer.unit, p.lead, by.viewer.person, c.issue, rung.request, due, p.title, c.reasons});
 }
 Decision decide(const State& state, const By& by, const Hold& c) {
     const Supervision& s = state.at_id(c.id);

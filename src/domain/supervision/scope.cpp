@@ -12,10 +12,8 @@ Span span_of(const State& state, Id<Area> area) {
 }  // namespace
 Scope scope(const State& state, const Supervision& s) {
     Scope out;
-    if (s.stage == supervision::Stage::declined) {
-        out.audience = Audience::addressed, out.units[0] = s.issuer;
-        return out;
-    }
+    // What was declined is for those who could have decided: its area is that of the proposal, and nobody is named.
+    if (s.stage == supervision::Stage::declined) return out.span = span_of(state, s.area), out.units = {s.issuer}, out;
     return out.span = span_of(state, s.area), out.units = {s.issuer, s.to}, out;
 }
 Scope scope(const State& state, const SupervisionText& t) {
