@@ -35,7 +35,8 @@ std::string block_json(const PaperBlock& b) {
     json.member("table").raw("{\"columns\":[");
     for (std::size_t i = 0; i < b.columns.size(); ++i) {  // as wide as their longest cell, within reason
         std::size_t widest = b.columns[i].view().size();
-        for (const auto& row : b.rows) widest = std::max(widest, std::min<std::size_t>(row[i].view().size(), 60));
+        for (const auto& row : b.rows)
+            if (i < row.size()) widest = std::max(widest, std::min<std::size_t>(row[i].view().size(), 60));
         json.raw((i ? ",{\"width\":" : "{\"width\":") + std::to_string(std::max<std::size_t>(widest, 6)) + "}");
     }
     json.raw("],\"rows\":[").texts(b.columns);

@@ -39,7 +39,7 @@ void lay_sealed_jointly(const std::vector<std::string>& agencies, const std::str
             row.texts.push_back(setter.line(agencies[i + n], body, first + step * (double(n) + 0.5),
                                             baseline(0, f::size3), Side::centre));
         flow.rows.push_back(std::move(row));
-        if (i + here == agencies.size())
+        if (i + here == agencies.size() && !date.empty())
             put(flow, setter.line(date, body, f::right - step / 2, baseline(0, f::size3), Side::centre));
     }
 }
@@ -56,22 +56,20 @@ void lay_unsealed(const std::vector<std::string>& agencies, const std::string& d
     }
     if (agencies.empty() && !date.empty()) put(flow, setter.line(date, body, edge, baseline(0, f::size3), Side::right));
 }
-/// The last lines of text stay with what follows: two of them, if there are two.
-void keep_last_lines(Flow& flow) {
-    std::size_t lines = 0;
-    for (auto row = flow.rows.rbegin(); row != flow.rows.rend() && lines < 2; ++row) {
-        lines += !row->blank;
-        row->keeps = true;
-    }
+/// The last line of the body stays with what follows: the list of attachments, the signature.
+void keep_last_line(Flow& flow, std::size_t body_end) {
+    std::size_t from = body_end;
+    while (from > 0 && flow.rows[from - 1].blank) --from;
+    for (std::size_t i = from > 0 ? from - 1 : 0; i < flow.rows.size(); ++i) flow.rows[i].keeps = true;
 }
 }  // namespace
 
 const std::vector<std::string>& signing(const Paper& paper) {
     return paper.signature && !paper.signature->agencies.empty() ? paper.signature->agencies : paper.agencies;
 }
-void lay_signature(const Paper& paper, const Setter& setter, Flow& flow) {
+void lay_signature(const Paper& paper, const Setter& setter, std::size_t body_end, Flow& flow) {
     if (paper.signature) {
-        keep_last_lines(flow);
+        keep_last_line(flow, body_end);
         const auto& agencies = signing(paper);
         const std::string date = written(paper.signature->date);
         flow.rows.push_back(blank_row(paper.signature->sealed ? sealed_blank : 1)), flow.rows.back().keeps = true;
@@ -116,12 +114,16 @@ Foot lay_imprint(const Paper& paper, const Setter& setter) {
     element("抄送：", imprint.copies);
     if (ruled && (!imprint.printed_by.empty() || imprint.printed_on.known())) {
         rule(foot.height == 0 ? f::thick_rule : f::thin_rule);
-        const double y = baseline(foot.height + before, f::size4);
-        foot.texts.push_back(setter.line(imprint.printed_by, small, f::left + f::size4, y));
-        if (imprint.printed_on.known())
-            foot.texts.push_back(
-                setter.line(written(imprint.printed_on) + "印发", small, f::right - f::size4, y, Side::right));
-        foot.height += step;
+        const std::string date = imprint.printed_on.known() ? written(imprint.printed_on) + "印发" : "";
+        const auto glyphs = setter.glyphs(imprint.printed_by, small);
+        const double room = f::width - 3 * f::size4 - setter.width(date, small);
+        for (const Line& line : break_lines(glyphs, {room + f::size4, f::size4, f::size4})) {
+            Setter::put(foot.texts, glyphs, line, small, f::left, baseline(foot.height + before, f::size4));
+            foot.height += step;
+        }
+        if (!date.empty())
+            foot.texts.push_back(setter.line(date, small, f::right - f::size4,
+                                             baseline(foot.height - step + before, f::size4), Side::right));
     }
     if (foot.height > 0) rule(f::thick_rule);
     return foot;

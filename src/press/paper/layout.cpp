@@ -109,8 +109,9 @@ Result<Sheets> lay_out(const Paper& paper, const Measure& measure) {
     Flow flow;
     lay_opening(paper, setter, flow);
     lay_blocks(paper.blocks, setter, flow);
+    const std::size_t body_end = flow.rows.size();
     lay_attachment_list(paper.attachments, setter, flow);
-    lay_signature(paper, setter, flow);
+    lay_signature(paper, setter, body_end, flow);
     lay_attachments(paper.attachments, setter, flow);
     Sheets out;
     Paginator pages(out, flow, lay_head(paper, setter));

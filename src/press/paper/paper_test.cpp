@@ -286,6 +286,21 @@ TEST(Layout, AttachmentsAreListedAndBeginPages) {
     EXPECT_TRUE(said(sheets.pages[1]).starts_with("附件1\n问题清单\n"));
     ASSERT_EQ(sheets.pages.size(), 2u) << "what travels apart has no page";
 }
+TEST(Layout, ASignatureMayLackItsDate) {
+    auto p = notice();
+    p.signature->date = {};
+    p.agencies = {"甲局", "乙局"};
+    EXPECT_NE(said(laid(p).pages[0]).find("甲局\n乙局\n"), string::npos);
+}
+TEST(Layout, APrinterOfManyWordsTakesTwoLinesTheDateOnTheLast) {
+    auto p = notice();
+    p.imprint->printed_by = repeated("办公室", 10);
+    const auto texts = laid(p).pages[1].texts;
+    ASSERT_EQ(texts.size(), 4u);
+    EXPECT_LT(texts[1].y, texts[2].y);
+    EXPECT_EQ(texts[2].y, texts[3].y);
+    EXPECT_LT(texts[1].letters.back().x, texts[3].letters.front().x);
+}
 TEST(Layout, AnImprintLongerThanAPageIsRefused) {
     auto p = notice();
     p.imprint->copies.assign(300, repeated("县", 90));

@@ -36,8 +36,8 @@ void lay_title(std::string_view title, const Setter& setter, Flow& flow);
 
 void lay_table(const Table& table, const Setter& setter, Flow& flow);
 
-/// Kept with the last lines of the body: 署名 has no page of its own.
-void lay_signature(const Paper& paper, const Setter& setter, Flow& flow);
+/// Kept with the last line of the body, the row before `body_end`: 署名 has no page of its own (7.3.5.5).
+void lay_signature(const Paper& paper, const Setter& setter, std::size_t body_end, Flow& flow);
 
 /// 版记 and how high it is; it ends at the foot of the page.
 struct Foot {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -179,6 +180,19 @@ TEST_F(Papers, ThePdfSaysWhatTheTreeSays) {
     const std::string fonts = run("pdffonts " + quoted(ours("circular").string())).out;
     EXPECT_EQ(fonts.find(" no  no"), fonts.npos) << fonts;
     EXPECT_EQ(fonts.find("Type 3"), fonts.npos) << fonts;
+}
+TEST_F(Papers, ThePdfHasEveryLetterOfTheTreeAndNoOther) {
+    std::string tree =
+        "000012秘密★1年特急宜宾市住房和城乡建设局文件宜住建〔2022〕7号签发人：王建国宜宾市住房和城乡建设局关于申请中央"
+        "生态环境"
+        "保护专项资金的请示市人民政府：为加快补齐我市城镇生活污水处理设施短板，拟申请2022年中央生态环境保护专项资金8650"
+        "万元，用于"
+        "实施南溪区、江安县等6个县（区）管网改造项目。妥否，请批示。宜宾市住房和城乡建设局2022年12月18日（联系人：王五"
+        "，电话："
+        "0831-2345678）宜宾市住房和城乡建设局办公室2022年12月18日印发—1——2—";
+    std::string page = text_of(ours("upward"), 1, 2);
+    std::sort(tree.begin(), tree.end()), std::sort(page.begin(), page.end());
+    EXPECT_EQ(tree, page) << text_of(ours("upward"), 1, 2);
 }
 TEST_F(Papers, WordSaysTheSame) {
     for (const char* name : {"circular", "upward", "joint", "letter", "office", "turned"}) {

@@ -52,7 +52,7 @@ string rule(const char* edge, int eighths) {
 
 void word_signature(string& out, const Paper& paper, const Setter& setter) {
     Flow flow;
-    lay_signature(paper, setter, flow);
+    lay_signature(paper, setter, 0, flow);
     for (const Row& row : flow.rows) {
         const bool note = !paper.note.empty() && &row == &flow.rows.back();
         if (row.texts.empty())
