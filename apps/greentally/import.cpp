@@ -7,6 +7,7 @@
 #include "edge/jobs/enter.hpp"
 #include "edge/jobs/file.hpp"
 #include "edge/jobs/imports.hpp"
+#include "edge/jobs/mapped.hpp"
 #include "greentally/data_folder.hpp"
 #include "greentally/verbs.hpp"
 #include "rooms/rooms.hpp"
@@ -95,6 +96,7 @@ void print(const ImportPlan& plan, bool json) {
     if (plan.refusal) std::cerr << "refused: " << plan.refusal->code << "\n";
     std::cout << out << (json ? "]}\n" : "}\n");
 }
+constexpr std::string_view gzip = "\x1F\x8B";
 /// What all files of one run share.
 struct Run {
     const Wanted& w;
@@ -105,8 +107,13 @@ struct Run {
 };
 int import_one(const Run& run, const std::filesystem::path& path) {
     const Wanted& w = run.w;
-    const auto bytes = read_file(path, edge::import_bytes_max);
-    if (!bytes) return cannot(bytes.error().where + " " + bytes.error().detail);
+    const auto mapped = edge::MappedFile::open(path, edge::import_bytes_max);
+    if (!mapped) return cannot(mapped.error().where + " " + mapped.error().detail);
+    std::string_view bytes = mapped.value().bytes();
+    const Result<std::string> inflated =
+        bytes.starts_with(gzip) ? read_file(path, edge::import_bytes_max) : std::string();
+    if (!inflated) return cannot(inflated.error().where + " " + inflated.error().detail);
+    if (bytes.starts_with(gzip)) bytes = inflated.value();
     State state = run.engine.snapshot();
     if (const auto date = day_from_iso(w.date)) Turn(state).begin_day(*date);
     auto options = options_of(state, w);
@@ -114,11 +121,10 @@ int import_one(const Run& run, const std::filesystem::path& path) {
     const std::string name = path.filename().string();
     options.value().name = name;
     ImportPlan plan;
-    const auto file = edge::read_import_file(bytes.value(), name, run.kind.rows, w.table, plan.faults);
-    if (plan.faults.none()) {
-        plan = run.kind.plan(state, run.viewer, file, options.value(), [](std::size_t, std::size_t) { return true; });
-        plan.faults.add(file->doubts);
-    }
+    const auto file = edge::read_import_file(bytes, name, run.kind, w.table, plan.faults);
+    if (plan.faults.none())
+        plan = edge::plan_import(run.kind, state, run.viewer, file, options.value(),
+                                 [](std::size_t, std::size_t) { return true; });
     print(plan, w.json);
     const int exit = plan.faults.none() && !plan.refusal ? fine : found_faults;
     if (w.dry_run || !plan.enter) return exit;
@@ -127,7 +133,7 @@ int import_one(const Run& run, const std::filesystem::path& path) {
     const std::string key = "import-" + hex(sm3(random_bytes(32))).substr(0, 32);
     ImportReceipt receipt;
     receipt.name = name;
-    const Answer answer = edge::enter(run.engine, *run.folder->files, plan, run.kind, receipt, bytes.value(), as, key);
+    const Answer answer = edge::enter(run.engine, *run.folder->files, plan, run.kind, receipt, bytes, as, key);
     if (answer.outcome == Answer::Outcome::refused)
         return std::cerr << "refused: " << answer.refusal.code << " " << answer.refusal.field << "\n", found_faults;
     return answer.outcome == Answer::Outcome::recorded ? exit : cannot(answer.reason);

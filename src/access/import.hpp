@@ -55,9 +55,10 @@ struct ImportPicture {
     bool cut = false;  // there is more than is shown
 };
 struct ImportFile {
-    std::string name, text;    // UTF-8
-    SourceFile table;          // a table of named cells for each row, for kinds that take rows
-    bool spreadsheet = false;  // columns have letters: a place (11, 5) is E11
+    std::string name, text;                     // UTF-8
+    SourceFile table;                           // a table of named cells for each row, for kinds that take rows
+    bool spreadsheet = false;                   // columns have letters: a place (11, 5) is E11
+    std::function<void(SourceFault&)> at_cell;  // of a spreadsheet as text: a fault of the text, where its cell is
     std::vector<ImportTable> tables;
     std::optional<ImportPicture> picture;
     SourceFaults doubts;  // told, but keeps nothing out: a total that is not its sum
@@ -126,6 +127,8 @@ struct ImportKind {
     ImportPlan (*plan)(const State&, const Viewer&, const std::shared_ptr<const ImportFile>&, const ImportOptions&,
                        const ImportProgress&);
     ImportUndo undo = nullptr;  // none: it cannot be taken back
+    /// Of a kind that takes text, which headings it reads; columns that it does not may be left out. None: all.
+    bool (*takes)(std::string_view heading) = nullptr;
 };
 /// What is written down of an import, in the same command as what it changes.
 struct ImportReceipt {

@@ -67,6 +67,8 @@ std::string nearest(std::string_view typed, const std::vector<std::string>& name
 }
 
 std::string_view trimmed(std::string_view text) {
+    const auto letter = [](char c) { return c > ' ' && c < '\x7F'; };
+    if (!text.empty() && letter(text.front()) && letter(text.back())) return text;
     constexpr std::array<std::string_view, 6> blanks{" ", "\t", "\n", "\r", "\u3000", "\u00A0"};
     for (bool more = true; more;) {
         more = false;

@@ -1,8 +1,10 @@
 #pragma once
 /// A file written by people as a tree whose every piece knows its place. TOML and CSV both become this; whoever checks
 /// a folder reads one form and can name file, line and column of any fault. No parser here.
+#include <algorithm>
 #include <compare>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +33,8 @@ public:
     static constexpr std::size_t limit = 1'000;
     void add(std::string_view file, Place at, std::string_view found, Bilingual expected);
     void add(const SourceFaults& more);
+    /// Says each anew: where it is, by another count.
+    void each(const std::function<void(SourceFault&)>& f) { std::for_each(all_.begin(), all_.end(), f); }
     bool none() const { return all_.empty(); }
     std::size_t left_out() const { return left_out_; }
     /// In the order of file, line, column.

@@ -167,18 +167,19 @@ void Engine::perform(Batch& batch, Order& order) {
     const Instant at = std::max(clock_.now(), last_.recorded_at);
     const By by{viewer, at, batch.next.today, batch.next.seq + 1, random_bytes(32)};
     std::optional<ShapeFault> shape;
-    const Decision decision = order.decide(batch.next, by, shape);
+    Decision decision = order.decide(batch.next, by, shape);
     if (shape) return answer({Answer::Outcome::malformed, 0, 0, {}, *shape, {}});
     if (const auto* refusal = std::get_if<Refusal>(&decision))
         return answer({Answer::Outcome::refused, 0, 0, *refusal, {}, {}});
-    const Facts& facts = std::get<Facts>(decision);
+    Facts& facts = std::get<Facts>(decision);
     for (const Draft& draft : facts.drafts)
         if (draft.body.size() > book::body_bytes_max)
             return answer({Answer::Outcome::refused, 0, 0, {"too_large", ""}, {}, {}});
-    if (!facts.drafts.empty()) record(batch, order, viewer, facts, at);
-    answer({Answer::Outcome::recorded, batch.next.seq, facts.id, {}, {}, {}});
+    const auto id = facts.id;
+    if (!facts.drafts.empty()) record(batch, order, viewer, std::move(facts), at);
+    answer({Answer::Outcome::recorded, batch.next.seq, id, {}, {}, {}});
 }
-void Engine::record(Batch& batch, const Order& order, const Viewer& viewer, const Facts& facts, Instant at) {
+void Engine::record(Batch& batch, const Order& order, const Viewer& viewer, Facts facts, Instant at) {
     Turn turn(batch.next);
     const Day before = batch.next.today;
     const std::string salts = random_bytes(facts.drafts.size() * sizeof(book::Salt));
@@ -188,7 +189,7 @@ void Engine::record(Batch& batch, const Order& order, const Viewer& viewer, cons
         fact.recorded_at = at;
         fact.occurred_at = order.occurred_at.us ? order.occurred_at : at;
         fact.actor = viewer.account.n, fact.post = viewer.post.n, fact.unit = viewer.unit.n;
-        fact.kind = facts.drafts[i].kind, fact.body = facts.drafts[i].body;
+        fact.kind = std::move(facts.drafts[i].kind), fact.body = std::move(facts.drafts[i].body);
         if (!order.key.key.empty()) fact.key = envelope_key(order.key, facts.id);
         std::copy_n(salts.begin() + std::ptrdiff_t(i * fact.salt.size()), fact.salt.size(), fact.salt.begin());
         const auto applied = house_.apply(turn, book::view(fact));

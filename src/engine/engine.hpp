@@ -82,7 +82,7 @@ private:
     void write_loop();
     void perform(Batch& batch, Order& order);
     void begin_day(Batch& batch);
-    void record(Batch& batch, const Order& order, const Viewer& viewer, const Facts& facts, Instant at);
+    void record(Batch& batch, const Order& order, const Viewer& viewer, Facts facts, Instant at);
     bool flush(Batch& batch);
     void stop(const std::string& reason);
 

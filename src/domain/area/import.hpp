@@ -4,7 +4,8 @@
 ///   tree        code parent name level        the rows below each area without parent in the file are all of it
 ///   changes     code change level old_name new_name   change: added · removed · renamed
 ///   successions from to share                 states whose the figures of a removed area are
-/// Tabs or commas between; parent and level may be left out; headings in English or Chinese (编码 上级 名称 级别 …).
+/// Tabs or commas between; parent and level may be left out; headings in English or Chinese (编码 上级 名称 级别 …);
+/// other columns are passed over.
 #include "base/source.hpp"
 #include "domain/area/acts.hpp"
 
@@ -29,6 +30,8 @@ struct ImportTable {
     std::uint32_t read = 0, refused = 0;  // rows; refused: those with a fault
     std::string source;                   // SM3 of the text
 };
+/// Whether a column so headed is read.
+bool reads(std::string_view heading);
 /// Errors: none returned; `faults` names line, column, what was found and expected, all of one run.
 ImportTable read_import(std::string_view text, std::string_view file);
 

@@ -23,10 +23,14 @@ void refuse_outside(const Viewer& viewer, ImportTable& table, const std::string&
         ++table.refused;
     }
 }
-Decision carried_out(const State& state, const By& by, const Wanted& wanted) {
+/// What enters is in the facts; the rows are let go of.
+Decision carried_out(const State& state, const By& by, Wanted& wanted) {
+    if (!wanted.file) return refuse("job.nothing");
     for (const ImportRow& row : wanted.table.rows)
         if (outside(by.viewer, row, wanted.table.form)) return refuse("area.outside", "upload");
-    return decide(plan_import(state, wanted.table, wanted.file->name, wanted.options));
+    Decision decision = decide(plan_import(state, wanted.table, wanted.file->name, wanted.options));
+    if (std::holds_alternative<Facts>(decision)) wanted = {};
+    return decision;
 }
 std::string_view said(ChangeKind change) {
     return change == ChangeKind::added ? "新增 added" : change == ChangeKind::removed ? "撤销 removed" : "更名 renamed";
@@ -75,5 +79,7 @@ const ImportKind import_kind{
     false,
     {"code、name（可加 parent、level）；或 code、change、old_name、new_name；或 from、to、share",
      "code, name (parent, level); or code, change, old_name, new_name; or from, to, share"},
-    planned};
+    planned,
+    nullptr,
+    reads};
 }  // namespace greentally::area

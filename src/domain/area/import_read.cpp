@@ -65,7 +65,7 @@ public:
             return fail({1, 1}, {}, {"表头 code parent name level", "the headings code parent name level"}),
                    std::move(table_);
         if (!header(cells)) return std::move(table_);
-        table_.rows.reserve(text_.size() / 40);
+        table_.rows.reserve(std::size_t(std::count(text_.begin(), text_.end(), '\n')) + 1);
         while (next(cells)) row(cells);
         if (table_.read == 0) fail({number_, 1}, {}, {"表头之后至少一行", "at least one row below the headings"});
         by_place();
@@ -132,7 +132,8 @@ private:
         place_.fill(-1);
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const auto c = which(headings, trimmed(cells[i]));
-            if (!c || place_[*c] >= 0)
+            if (!c) continue;
+            if (place_[*c] >= 0)
                 return fail(cells[i], {"表头 code parent name level，每列一次",
                                        "the headings code parent name level, each once"}),
                        false;
@@ -246,6 +247,7 @@ private:
 };
 }  // namespace
 
+bool reads(std::string_view heading) { return which(headings, trimmed(heading)).has_value(); }
 ImportTable read_import(std::string_view text, std::string_view file) { return Reader(text, file).read(); }
 
 std::optional<std::int32_t> edition_of(std::string_view file_name) {

@@ -1,48 +1,43 @@
 #include "edge/jobs/import_work.hpp"
 
-#include <fstream>
-
 #include "edge/http/attachment.hpp"
 #include "edge/http/rooms.hpp"
 #include "edge/jobs/enter.hpp"
 #include "edge/jobs/file.hpp"
 #include "edge/jobs/import_answer.hpp"
+#include "edge/jobs/mapped.hpp"
 #include "edge/jobs/marked.hpp"
 
 namespace greentally::edge {
 namespace {
-std::optional<std::string> read_whole(const std::string& path) {
-    std::ifstream in(path, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(in), {}};
-    return in ? std::optional(std::move(bytes)) : std::nullopt;
-}
 class ImportWork final : public Work {
 public:
     ImportWork(const ImportHouse& house, const ImportKind& kind, Who who, Import wanted)
         : house_(house), kind_(kind), who_(std::move(who)), wanted_(std::move(wanted)) {}
     std::optional<Problem> prepare(const std::string&, const JobProgress& progress) override {
-        const auto bytes = read_whole(path());
+        const auto bytes = MappedFile::open(path(), import_bytes_max);
         if (!bytes) return Problem{404, "import.upload_gone"};
         const ImportOptions options = wanted_.options.value_or(ImportOptions());
         SourceFaults faults;
-        file_ = read_import_file(*bytes, name(), kind_.rows, options.table ? options.table->view() : "", faults);
+        file_ =
+            read_import_file(bytes.value().bytes(), name(), kind_, options.table ? options.table->view() : "", faults);
         if (!faults.none()) return plan_.faults = std::move(faults), std::nullopt;
         const State now = house_.engine.snapshot();
         const Viewer viewer = house_.engine.house().viewer_of(now, who_.account, who_.post);
-        plan_ = kind_.plan(now, viewer, file_, options, progress);
-        plan_.faults.add(file_->doubts);
+        plan_ = plan_import(kind_, now, viewer, file_, options, progress);
         if (plan_.refusal) return problem_of(*plan_.refusal);
         return {};
     }
     std::optional<Problem> enter(const std::string& job, const JobProgress&) override {
-        const auto bytes = read_whole(path());
+        const auto bytes = MappedFile::open(path(), import_bytes_max);
         if (!bytes) return Problem{404, "import.upload_gone"};
         Order as;
         as.account = who_.account, as.post = who_.post;
         ImportReceipt receipt;
         receipt.name = name();
         receipt.table = table();
-        const Answer answer = edge::enter(house_.engine, house_.files, plan_, kind_, receipt, *bytes, as, job);
+        const Answer answer =
+            edge::enter(house_.engine, house_.files, plan_, kind_, receipt, bytes.value().bytes(), as, job);
         if (answer.outcome == Answer::Outcome::refused) return problem_of(answer.refusal);
         if (answer.outcome != Answer::Outcome::recorded) return Problem{503, "book.closed", "", answer.reason};
         import_ = answer.id;
@@ -58,9 +53,10 @@ public:
         return out;
     }
     std::optional<net::Response> workbook(Language language) const override {
-        const auto bytes = read_whole(path());
+        const auto bytes = MappedFile::open(path(), import_bytes_max);
         if (!bytes || plan_.faults.none()) return {};
-        auto book = marked_workbook(*bytes, name(), table().substr(0, table().rfind('!')), plan_.faults, language);
+        auto book = marked_workbook(bytes.value().bytes(), name(), table().substr(0, table().rfind('!')), plan_.faults,
+                                    language);
         if (!book) return {};
         const std::string stem = name().substr(0, name().rfind('.'));
         return attachment(xlsx_type, stem + (language == Language::zh ? "-存疑.xlsx" : "-doubts.xlsx"),

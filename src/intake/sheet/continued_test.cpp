@@ -25,7 +25,7 @@ TEST(ATableOverSheets, GoesOnUnderTheSameHeader) {
     EXPECT_EQ(file.root.items[2].items[1].at, (Place{3, 2}));
     EXPECT_EQ(file.root.items[1].text, "");
     EXPECT_EQ(file.root.items[2].text, "表.xlsx › 表1（续）");
-    EXPECT_EQ(as_text(*sheet.book, sheet.grids, sheet.tables[0]),
+    EXPECT_EQ(as_text(*sheet.book, sheet.grids, sheet.tables[0]).text,
               "\n县\t镇\t数量\n云溪\t甲\t1\n云溪\t乙\t2\n云溪\t丙\t3\n青溪\t丁\t4\n");
 }
 TEST(ATableOverSheets, GoesOnWithoutAHeader) {

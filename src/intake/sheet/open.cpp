@@ -91,6 +91,52 @@ std::unique_ptr<Workbook> open_workbook(std::string_view bytes, std::string name
     return std::make_unique<TextBook>(std::move(decoded.value().text), std::move(name), limits);
 }
 bool is_workbook(std::string_view bytes) { return is_zip(bytes) || is_xls(bytes); }
+Grid head_of(Workbook& book, std::size_t sheet, std::uint32_t rows) {
+    Grid grid(book.sheets[sheet]);
+    SourceFaults ignored;
+    const auto reading = book.rows(sheet, ignored);
+    SheetRow row;
+    for (std::uint32_t n = 0; n < rows && reading->next(row); ++n) grid.add(row);
+    return grid;
+}
+namespace {
+constexpr std::uint32_t head_rows = 100;
+constexpr std::size_t wanted_least = 2;  // columns: fewer do not tell a table
+/// The last column that is wanted of a sheet that begins as one table with such columns.
+std::optional<std::uint32_t> last_wanted(Workbook& book, std::size_t sheet, const Headings& takes) {
+    const auto tables = find_tables(head_of(book, sheet, head_rows));
+    if (tables.size() != 1) return {};
+    std::optional<std::uint32_t> last;
+    std::size_t wanted = 0;
+    for (std::size_t n = 0; n < tables[0].columns.size(); ++n)
+        if (takes(tables[0].header[n])) last = tables[0].columns[n], ++wanted;
+    return wanted >= wanted_least ? last : std::nullopt;
+}
+/// Nothing if further down there are headings that are wanted right of `last`: another table.
+std::optional<Grid> read_narrow(Workbook& book, std::size_t sheet, std::uint32_t last, const Headings& takes) {
+    Grid grid(book.sheets[sheet]);
+    SourceFaults faults;
+    const auto rows = book.rows(sheet, faults);
+    SheetRow row;
+    for (std::uint32_t n = 0; rows->next(row); ++n) {
+        const auto beyond =
+            std::find_if(row.cells.begin(), row.cells.end(), [&](const SheetCell& c) { return c.column > last; });
+        for (auto c = beyond; c != row.cells.end(); ++c)
+            if (n >= head_rows && c->kind == CellKind::text && takes(c->text)) return {};
+        if (std::any_of(row.cells.begin(), beyond, [](const SheetCell& c) { return c.formula && c.text.empty(); }))
+            return {};
+        row.cells.erase(beyond, row.cells.end());
+        grid.add(row);
+    }
+    return faults.none() ? std::optional(std::move(grid)) : std::nullopt;
+}
+Grid read_sheet(Workbook& book, std::size_t sheet, SourceFaults& faults, SourceFaults& doubts, const Headings& takes) {
+    if (book.sheets[sheet].hidden) return Grid(book.sheets[sheet]);
+    if (const auto last = takes ? last_wanted(book, sheet, takes) : std::nullopt)
+        if (auto grid = read_narrow(book, sheet, *last, takes)) return std::move(*grid);
+    return read_sheet(book, sheet, faults, doubts);
+}
+}  // namespace
 Grid read_sheet(Workbook& book, std::size_t sheet, SourceFaults& faults, SourceFaults& doubts) {
     Grid grid(book.sheets[sheet]);
     const auto rows = book.rows(sheet, faults);
@@ -108,11 +154,11 @@ Grid read_sheet(Workbook& book, std::size_t sheet, SourceFaults& faults, SourceF
                     "formulas with their values: open the file in Excel or WPS and save it once"});
     return grid;
 }
-std::vector<FoundTable> tables_of(Workbook& book, std::vector<Grid>& grids, SourceFaults& faults,
-                                  SourceFaults& doubts) {
+std::vector<FoundTable> tables_of(Workbook& book, std::vector<Grid>& grids, SourceFaults& faults, SourceFaults& doubts,
+                                  const Headings& takes) {
     std::vector<FoundTable> found;
     for (std::size_t n = 0; n < book.sheets.size(); ++n) {
-        grids.push_back(book.sheets[n].hidden ? Grid(book.sheets[n]) : read_sheet(book, n, faults, doubts));
+        grids.push_back(read_sheet(book, n, faults, doubts, takes));
         for (FoundTable& t : find_tables(grids.back())) {
             t.sheet = n;
             found.push_back(std::move(t));

@@ -45,25 +45,39 @@ SourceFile as_rows(const Workbook& book, const std::vector<Grid>& grids, const F
     }
     return out;
 }
-std::string as_text(const Workbook& book, const std::vector<Grid>& grids, const FoundTable& table) {
-    std::string out;
-    std::uint32_t at = 0;
-    const auto write = [&](std::uint32_t row, const std::vector<std::string>& cells) {
-        for (; at < row; ++at) out += '\n';
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            if (i) out += '\t';
-            std::string cell = cells[i];
-            std::replace_if(
-                cell.begin(), cell.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
-            out += cell;
-        }
+namespace {
+/// Cells of a row, with a tab between.
+void append(std::string& out, const std::vector<std::string>& cells) {
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (i) out += '\t';
+        const std::size_t from = out.size();
+        out += cells[i];
+        std::replace_if(
+            out.begin() + std::ptrdiff_t(from), out.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; },
+            ' ');
+    }
+}
+}  // namespace
+TableText as_text(const Workbook& book, const std::vector<Grid>& grids, const FoundTable& table,
+                  const std::function<bool(std::string_view)>& takes) {
+    TableText out;
+    std::vector<std::string> header;
+    for (std::size_t n = 0; n < table.columns.size(); ++n)
+        if (!takes || takes(table.header[n])) out.columns.push_back(n), header.push_back(table.header[n]);
+    const auto go_to = [&](std::uint32_t line) {
+        for (; out.lines < line; ++out.lines) out.text += '\n';
     };
-    write(table.range.top + std::max(1u, table.header_lines) - 1, table.header);
-    RowReader rows(book, table);
+    go_to(table.range.top + std::max(1u, table.header_lines) - 1);
+    append(out.text, header);
+    RowReader rows(book, table, out.columns);
     for (const Line& line : lines_of(table, grids)) {
         if (line.total) continue;
-        write(line.part->sheet == table.sheet ? line.row : at + 1, rows.read(line));
+        if (line.part->sheet == table.sheet)
+            go_to(line.row);
+        else
+            out.text += '\n', out.later.push_back({line.part->sheet, line.row});
+        append(out.text, rows.read(line));
     }
-    return out += '\n';
+    return out.text += '\n', ++out.lines, out;
 }
 }  // namespace greentally::intake

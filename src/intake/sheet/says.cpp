@@ -9,15 +9,19 @@
 namespace greentally::intake {
 std::optional<double> number_in(const GridCell& cell) {
     if (!cell.filled() || cell.kind == CellKind::error || cell.kind == CellKind::boolean) return {};
+    double value = 0;
+    const auto whole = [&](std::string_view text) {
+        const auto end = std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
+        return !text.empty() && end.ec == std::errc() && end.ptr == text.data() + text.size();
+    };
+    if (whole(cell.text)) return value;
     std::string digits = unspaced(cell.text);
     digits.erase(std::remove(digits.begin(), digits.end(), ','), digits.end());
     const bool percent = !digits.empty() && digits.back() == '%';
     if (percent) digits.pop_back();
     const std::string_view from =
         digits.starts_with('+') ? std::string_view(digits).substr(1) : std::string_view(digits);
-    double value = 0;
-    const auto end = std::from_chars(from.data(), from.data() + from.size(), value, std::chars_format::fixed);
-    if (from.empty() || end.ec != std::errc() || end.ptr != from.data() + from.size()) return {};
+    if (!whole(from)) return {};
     return percent ? value / 100 : value;
 }
 std::string without_blanks(std::string_view label) { return unspaced(label); }
@@ -48,6 +52,7 @@ bool says_of_which(std::string_view label) {
 }
 bool says_note(std::string_view text) {
     const std::string word = unspaced(text);
+    if (word.empty() || !(word[0] & 0x80)) return false;
     for (const std::string_view begin : {"注", "备注", "说明", "数据来源", "资料来源", "来源", "填表", "填报", "制表",
                                          "审核", "单位负责人", "联系电话", "报出日期", "附注", "数据"})
         for (const std::string_view mark : {"：", ":", "1:", "1："})

@@ -2,6 +2,7 @@
 
 #include <fstream>
 
+#include "intake/sheet/open.hpp"
 #include "intake/sheet/rows.hpp"
 #include "intake/sheet/test_sheets.hpp"
 
@@ -131,6 +132,21 @@ TEST(AGrid, FindsAMergeAmongAHundredThousandAtOnce) {
         }
     EXPECT_EQ(inside, 400'000u);
 }
+TEST(WantedColumns, AreReadWithoutWhatLiesRightOfThem) {
+    const auto takes = [](std::string_view heading) { return heading == "代码" || heading == "名称"; };
+    std::string rows = "序号,代码,名称,面积,备注\n";
+    for (int n = 1; n < 200; ++n) rows += std::to_string(n) + ",5101,甲,1,乙\n";
+    const auto cells = [&](const std::string& text) {
+        SourceFaults faults, doubts;
+        const auto book = open_workbook(text, "x.csv", faults);
+        std::vector<Grid> grids;
+        tables_of(*book, grids, faults, doubts, takes);
+        return grids[0].cell_count();
+    };
+    EXPECT_EQ(cells(rows), 200u * 3);
+    EXPECT_EQ(cells(rows + "\n附表\n,,,代码,名称\n,,,1,2\n"), 200u * 5 + 1 + 4) << "there is another table";
+    EXPECT_EQ(cells("甲,乙,丙\n1,2,3\n"), 6u);
+}
 TEST(Rows, BearTheirPlacesInTheSheet) {
     Sheets sheet = Sheets::file("src/intake/xlsx/fixtures/monthly.xlsx");
     SourceFaults faults;
@@ -139,7 +155,7 @@ TEST(Rows, BearTheirPlacesInTheSheet) {
     ASSERT_EQ(file.root.items.size(), 5u);
     EXPECT_EQ(file.root.items[3].items[4].at, (Place{9, 5}));
     EXPECT_EQ(file.root.items[3].find("污水量/处理量")->text, "12");
-    const std::string text = as_text(*sheet.book, sheet.grids, sheet.tables[0]);
+    const std::string text = as_text(*sheet.book, sheet.grids, sheet.tables[0]).text;
     EXPECT_TRUE(text.starts_with("\n\n\n序号\t县（区）\t"));
     EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 10) << "each row on its own line of the sheet";
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <numeric>
 
 namespace greentally::intake {
 namespace {
@@ -31,18 +32,29 @@ GridCell standing(const Grid& grid, std::uint32_t row, std::uint32_t column) {
     const CellRange* merge = grid.merge(row, column);
     return merge && merge->left == merge->right ? grid.own(merge->top, merge->left) : own;
 }
+RowReader::RowReader(const Workbook& book, const FoundTable& table)
+    : RowReader(book, table, [&] {
+          std::vector<std::size_t> all(table.columns.size());
+          std::iota(all.begin(), all.end(), std::size_t(0));
+          return all;
+      }()) {}
 std::vector<std::string> RowReader::read(const Line& line) {
+    const auto& columns = line.part->columns;
+    auto r = std::partition_point(table_.read_as.begin(), table_.read_as.end(), [&](const ReadAs& as) {
+        return std::pair(as.sheet, as.row) < std::pair(line.part->sheet, line.row);
+    });
     std::vector<std::string> out;
-    const auto from = [&](std::size_t sheet, std::uint32_t row) {
-        return std::partition_point(table_.read_as.begin(), table_.read_as.end(),
-                                    [&](const ReadAs& r) { return std::pair(r.sheet, r.row) < std::pair(sheet, row); });
-    };
-    for (const std::uint32_t column : line.part->columns)
-        out.push_back(shown(book_, standing(*line.grid, line.row, column)));
-    for (auto r = from(line.part->sheet, line.row), end = table_.read_as.end();
-         r != end && r->sheet == line.part->sheet && r->row == line.row; ++r)
-        out[r->column - line.part->columns.front()] = r->text;
-    if (out.size() > 2 && out[0].empty() && !out[1].empty()) out[0] = carried_;
+    out.reserve(columns_.size());
+    for (const std::size_t n : columns_) {
+        const auto of_row = [&] {
+            return r != table_.read_as.end() && r->sheet == line.part->sheet && r->row == line.row;
+        };
+        while (of_row() && r->column < columns[n]) ++r;
+        out.push_back(of_row() && r->column == columns[n] ? r->text
+                                                          : shown(book_, standing(*line.grid, line.row, columns[n])));
+    }
+    if (columns_.empty() || columns_[0] != 0) return out;
+    if (columns.size() > 2 && out[0].empty() && standing(*line.grid, line.row, columns[1]).filled()) out[0] = carried_;
     carried_ = out[0];
     return out;
 }

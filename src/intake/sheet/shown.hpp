@@ -11,12 +11,16 @@ GridCell standing(const Grid& grid, std::uint32_t row, std::uint32_t column);
 /// filled.
 class RowReader {
 public:
-    RowReader(const Workbook& book, const FoundTable& table) : book_(book), table_(table) {}
+    RowReader(const Workbook& book, const FoundTable& table);
+    /// Of these columns alone, rising.
+    RowReader(const Workbook& book, const FoundTable& table, std::vector<std::size_t> columns)
+        : book_(book), table_(table), columns_(std::move(columns)) {}
     std::vector<std::string> read(const Line& line);
 
 private:
     const Workbook& book_;
     const FoundTable& table_;
+    const std::vector<std::size_t> columns_;
     std::string carried_;
 };
 }  // namespace greentally::intake

@@ -11,14 +11,16 @@ constexpr std::uint32_t header_lines_max = 4;
 
 bool stands_for_nothing(std::string_view text) {
     const std::string_view t = trimmed(text);
+    if (t.size() > std::string_view("……").size()) return false;
     return t == "-" || t == "--" || t == "—" || t == "——" || t == "/" || t == "*" || t == "…" || t == "……" ||
            t == "－" || t == "…";
 }
 /// 2018, 2018年, 2018.07, 3月: may stand in a header.
 bool names_a_period(const GridCell& cell) {
     std::string_view t = trimmed(cell.text);
-    for (const std::string_view end : {"年", "月", "季度", "年度"})
-        if (t.ends_with(end)) t.remove_suffix(end.size());
+    if (!t.empty() && (t.back() & 0x80))
+        for (const std::string_view end : {"年", "月", "季度", "年度"})
+            if (t.ends_with(end)) t.remove_suffix(end.size());
     const auto value = number_in({t, CellKind::text, false, 0});
     return value && ((*value >= 1949 && *value < 2100) || t.size() != trimmed(cell.text).size());
 }

@@ -52,7 +52,7 @@ struct WorkbookLimits {
     std::size_t bytes = 64u << 20, inflated = std::size_t(4) << 30, sheets = 256, texts = 4'000'000;
     std::uint32_t rows = 1'048'576, columns = 16'384;
     std::uint64_t cells = 40'000'000;
-    std::size_t cell_bytes = 128u << 10, merges = 100'000;
+    std::size_t cell_bytes = 128u << 10, merges = 100'000;  // no merges: they are not looked for
 };
 /// The rows of one sheet, in order; rows without a filled cell may be left out.
 class SheetRows {

@@ -117,6 +117,8 @@ private:
 
 /// Elements before and after sheetData, which itself is only passed over.
 struct Around final {
+    explicit Around(bool whole) : whole(whole) {}
+    const bool whole;  // else what lies after is not wanted
     std::string before, after;
     bool data = false, done = false;
     static constexpr std::size_t before_max = 1u << 20, after_max = 16u << 20;
@@ -130,6 +132,7 @@ struct Around final {
             const auto at = before.find("sheetData");
             if (at == std::string::npos) return before.size() < before_max;
             data = true, tail_ = before.substr(at + 9), before.resize(at);
+            if (!whole) return false;
         } else
             tail_ += piece;
         if (const auto at = tail_.find("sheetData>"); at != std::string::npos)
@@ -161,7 +164,7 @@ std::string_view attribute(std::string_view tag, std::string_view name) {
     return {};
 }
 bool Xlsx::look_around(SheetInfo& sheet, const std::string& part, SourceFaults& faults) {
-    Around around;
+    Around around(limits_.merges > 0);
     const auto trouble = archive_.each_piece(part, [&](std::string_view piece) { return around.feed(piece); });
     if (trouble != Archive::Trouble::none) return fail(faults, part, said(trouble));
     each_element(around.before, "col ", [&](std::string_view tag) {

@@ -138,7 +138,7 @@ TEST_F(Imports, SentAgainItIsRecordedOnce) {
     Order as;
     as.account = people["north"].account, as.post = people["north"].post;
     const Viewer viewer = engine->house().viewer_of(now, as.account, as.post);
-    const auto plan = kind.plan(now, viewer, edge::read_import_file(march, "a.csv", true, "", faults), options, go_on);
+    const auto plan = kind.plan(now, viewer, edge::read_import_file(march, "a.csv", kind, "", faults), options, go_on);
     const auto first = edge::enter(*engine, files, plan, kind, {}, march, as, "job");
     ASSERT_EQ(first.outcome, greentally::Answer::Outcome::recorded);
     EXPECT_EQ(edge::enter(*engine, files, plan, kind, {}, march, as, "job").seq, first.seq);
@@ -271,7 +271,8 @@ TEST_F(Imports, AReturnLeavesAsAFormAndComesBackByItsTicket) {
     const Said form = ask("north", "GET", "/returns/" + id + "?format=xlsx");
     ASSERT_EQ(form.status, 200);
     SourceFaults faults;
-    const auto file = edge::read_import_file(form.body, "a.xlsx", true, "", faults);
+    const auto file =
+        edge::read_import_file(form.body, "a.xlsx", *edge::import_kind(engine->house(), "return"), "", faults);
     ASSERT_TRUE(file->ticket) << "in a hidden sheet";
     EXPECT_EQ(file->ticket->form, "month");
     EXPECT_EQ(file->ticket->period, "2022-03");

@@ -38,7 +38,9 @@ TEST(Import, NamesThePlaceOfEveryFault) {
     EXPECT_EQ(fault(tree + "511526001\t511526\t无主镇\ttown\n"), "12:1 无主镇 | its parent 511526 in the file as well");
     EXPECT_EQ(fault("code\tparent\tname\tlevel\n5115\t51\t宜宾市\tcity\n"),
               "2:1 宜宾市 | its parent 51 to be there or in the file");
-    EXPECT_EQ(fault("a\tb\n"), "1:1 a | the headings code parent name level, each once");
+    EXPECT_EQ(fault("a\tb\n"), "1:1 ? | columns code and name, or code change old_name new_name, or from to share");
+    EXPECT_EQ(fault("code\tname\t编码\n"), "1:11 编码 | the headings code parent name level, each once");
+    EXPECT_EQ(fault("编码\t面积\t名称\t备注\n51\t3,1\t四川省\t\n"), "");
     EXPECT_EQ(fault("code\tname\n\n"), "2:1  | at least one row below the headings");
     EXPECT_EQ(fault(""), "1:1  | the headings code parent name level");
     EXPECT_EQ(fault(with(tree, "高县", "\xE9\xAB")), "11:13 ? | a name of 1 to 200 bytes without control characters");
