@@ -1,5 +1,7 @@
 #include "edge/jobs/import_work.hpp"
 
+#include <mutex>
+
 #include "edge/http/attachment.hpp"
 #include "edge/http/rooms.hpp"
 #include "edge/jobs/enter.hpp"
@@ -10,10 +12,28 @@
 
 namespace greentally::edge {
 namespace {
+constexpr std::size_t looked_at = 1u << 20;  // bytes; what is smaller is read before anybody has looked
 class ImportWork final : public Work {
 public:
     ImportWork(const ImportHouse& house, const ImportKind& kind, Who who, Import wanted)
         : house_(house), kind_(kind), who_(std::move(who)), wanted_(std::move(wanted)) {}
+    void look() override {
+        const auto bytes = MappedFile::open(path(), import_bytes_max);
+        if (!bytes || bytes.value().bytes().size() < looked_at) return;
+        const ImportOptions options = wanted_.options.value_or(ImportOptions());
+        const auto head =
+            read_import_head(bytes.value().bytes(), name(), kind_, options.table ? options.table->view() : "");
+        if (!head) return;
+        ImportPlan plan;
+        if (kind_.rows) {
+            const State now = house_.engine.snapshot();
+            plan = plan_import(kind_, now, house_.engine.house().viewer_of(now, who_.account, who_.post), head, options,
+                               [](std::size_t, std::size_t) { return true; });
+        }
+        plan.counts = {}, plan.faults = {};  // of these rows alone
+        const std::scoped_lock lock(mutex_);
+        first_file_ = head, first_plan_ = std::move(plan);
+    }
     std::optional<Problem> prepare(const std::string&, const JobProgress& progress) override {
         const auto bytes = MappedFile::open(path(), import_bytes_max);
         if (!bytes) return Problem{404, "import.upload_gone"};
@@ -47,8 +67,12 @@ public:
     bool nothing_to_enter() const override { return !plan_.enter; }
     bool sure() const override { return !wanted_.dry_run.value_or(true) && plan_.faults.none() && plan_.enter; }
     std::string members(bool prepared, Language language) const override {
-        static const ImportPlan nothing;
-        std::string out = import_members(kind_, prepared ? plan_ : nothing, prepared ? file_.get() : nullptr, language);
+        if (!prepared) {
+            const std::scoped_lock lock(mutex_);
+            return import_members(kind_, first_plan_, first_file_.get(), language) +
+                   (first_file_ ? ",\"first_rows\":true" : "");
+        }
+        std::string out = import_members(kind_, plan_, file_.get(), language);
         if (import_) out += ",\"import\":" + std::to_string(import_);
         return out;
     }
@@ -81,6 +105,9 @@ private:
     ImportPlan plan_;
     std::shared_ptr<const ImportFile> file_;
     std::atomic<std::uint32_t> import_{0};
+    mutable std::mutex mutex_;  // guards what a first look found
+    std::shared_ptr<const ImportFile> first_file_;
+    ImportPlan first_plan_;
 };
 }  // namespace
 std::shared_ptr<Work> import_work(const ImportHouse& house, const ImportKind& kind, Who who, Import wanted) {

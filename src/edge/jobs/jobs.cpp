@@ -1,5 +1,7 @@
 #include "edge/jobs/jobs.hpp"
 
+#include <tuple>
+
 #include "base/hash.hpp"
 #include "base/json.hpp"
 #include "edge/http/attachment.hpp"
@@ -32,7 +34,8 @@ Jobs::Jobs(std::string folder, std::function<void(const Audited&)> audit, std::f
       audit_(std::move(audit)),
       log_(log),
       limits_(limits),
-      workers_(1, waiting_max, std::move(log)) {}
+      workers_(1, waiting_max, log),
+      lookers_(1, waiting_max, std::move(log)) {}
 Result<> Jobs::take_up(const MakeWork& make) {
     TRY(auto kept, kept_jobs(folder_, log_));
     for (KeptJob& job : kept) {
@@ -53,6 +56,7 @@ Result<> Jobs::write(const Entry& e) const {
 }
 void Jobs::stop() {
     stopping_ = true;
+    lookers_.stop();
     workers_.stop();
 }
 Jobs::Held Jobs::held(std::string_view id, Id<Account> account) {
@@ -111,7 +115,10 @@ Result<std::string> Jobs::start(const Who& who, const CommandKey& key, std::shar
         TRY(write(*entry));
         entries_[entry->id] = entry;
     }
-    if (workers_.post([this, entry] { run(entry, &Jobs::prepare); })) return entry->id;
+    if (workers_.post([this, entry] { run(entry, &Jobs::prepare); })) {
+        std::ignore = lookers_.post([work = entry->work] { work->look(); });
+        return entry->id;
+    }
     const std::scoped_lock lock(mutex_);
     entries_.erase(entry->id);
     forget(folder_, entry->id);

@@ -19,10 +19,13 @@ struct JobLimits {
     std::chrono::seconds kept{6 * 3600};    // since its state last changed
 };
 using JobProgress = ImportProgress;
-/// What a job does. Each function is called once, on a worker; `members` on any thread, at any time after prepare.
+/// What a job does. Each function is called once, on a worker; `members` on any thread, at any time.
 class Work {
 public:
     virtual ~Work() = default;
+    /// A first look at what is to be done, on a worker of its own, while others' work may still go on; `members` then
+    /// tells it before all is prepared.
+    virtual void look() {}
     /// Why it failed, if it did.
     virtual std::optional<Problem> prepare(const std::string& job, const JobProgress& progress) = 0;
     virtual std::optional<Problem> enter(const std::string& job, const JobProgress& progress) = 0;
@@ -81,6 +84,6 @@ private:
     std::mutex mutex_;  // guards entries_ and what an entry does not guard itself
     std::map<std::string, Held, std::less<>> entries_;
     std::atomic<bool> stopping_{false};
-    net::Workers workers_;
+    net::Workers workers_, lookers_;
 };
 }  // namespace greentally::edge

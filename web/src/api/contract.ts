@@ -205,7 +205,7 @@ export interface Job {
   counts: { new: number; changed: number; equal: number; refused: number }; rows: Record<string, string>[]
   reason?: { code: string; text: string }
   tables: ImportTable[]; picture: SheetPicture | null; mapping: ImportMapping | null
-  import?: number
+  first_rows?: boolean; import?: number
 }
 /** How a table is read: what each column means, and why; `sure` is false where somebody must say it. */
 export interface ImportMapping {

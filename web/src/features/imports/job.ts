@@ -21,6 +21,7 @@ async function follow(of: FileJob, until: string[]) {
     const job = await get<Job>(`/jobs/${of.id}`)
     of.progress = job.progress
     if (until.includes(job.state)) return void (of.job = job)
+    if (job.first_rows) of.job = job
     await wait(pause)
   }
 }
