@@ -9,6 +9,7 @@
 #include "domain/return/acts.hpp"
 #include "domain/unit/unit.hpp"
 #include "greentally/demo/act.hpp"
+#include "greentally/demo/papers.hpp"
 #include "greentally/demo/problems.hpp"
 
 namespace greentally::demo {
@@ -66,6 +67,7 @@ public:
         });
         recognitions(), targets(), publications();
         add_problems(acts_, state_, city_, people_, chance_, proof_, today_);
+        add_papers(acts_, state_, people_, proof_, today_);
         std::stable_sort(acts_.begin(), acts_.end());
         perform();
         return told_;

@@ -34,13 +34,14 @@ struct Nation : testing::AreaBook {
     ImportPlan plan() const {
         std::ifstream in(items, std::ios::binary);
         const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-        SourceFaults faults;
-        const auto file = edge::read_import_file(bytes, "items.tsv", true, "", faults);
-        EXPECT_TRUE(faults.none());
         for (const Room& room : house.rooms())
-            for (const ImportKind* kind : room.imports)
-                if (kind->name == "problem")
-                    return kind->plan(state, by().viewer, file, {}, [](std::size_t, std::size_t) { return true; });
+            for (const ImportKind* kind : room.imports) {
+                if (kind->name != "problem") continue;
+                SourceFaults faults;
+                const auto file = edge::read_import_file(bytes, "items.tsv", *kind, "", faults);
+                EXPECT_TRUE(faults.none());
+                return kind->plan(state, by().viewer, file, {}, [](std::size_t, std::size_t) { return true; });
+            }
         ADD_FAILURE() << "no kind problem";
         return {};
     }

@@ -68,4 +68,29 @@ TEST(AnIncomingPaper, TurnsEachDemandingClauseIntoAnOwedItemWithItsBasis) {
     EXPECT_EQ(r.city.post(r.city.steward, at + "/answer", R"({"answer":"已按要求办理"})"), "");
     EXPECT_EQ(r.city.get(r.city.steward, at)["item/stage"], "answered");
 }
+// R-REC-07
+TEST(AViolation, WithoutACaseIsAFindingUntilTheCaseIsEntered) {
+    Rectification r;
+    const std::uint32_t id = r.at("rectifying");
+    const std::string problem = R"("problem":)" + std::to_string(id);
+    EXPECT_EQ(r.city.post(r.verifier, "/enforcement/violations", "{" + problem + R"(,"law":"水污染防治法第三十九条"})"),
+              "enforcement.not_issuer");
+    EXPECT_EQ(
+        r.city.post(r.city.steward, "/enforcement/violations", "{" + problem + R"(,"law":"水污染防治法第三十九条"})"),
+        "");
+    EXPECT_EQ(r.city.get(r.city.steward, "/enforcement").each("findings").size(), 1u);
+    const std::string entry =
+        "{" + problem +
+        R"(,"authority":"清溪县生态环境局","party":"清溪县污水处理厂","number":"清环罚〔2022〕7号","amount":"100000","decided_on":"2022-04-19"})";
+    EXPECT_EQ(r.city.post(r.plant.clerk, "/enforcement", entry), "enforcement.own_case");
+    EXPECT_EQ(r.city.post(r.verifier, "/enforcement", entry), "");
+    EXPECT_EQ(r.city.post(r.verifier, "/enforcement", entry), "enforcement.twice");
+    const std::string at = "/enforcement/" + r.city.get(r.verifier, "/enforcement")["items/0/id"] + "/carry-out";
+    EXPECT_EQ(r.city.post(r.verifier, at, R"({"on":"2022-04-18"})"), "enforcement.not_yet");
+    EXPECT_EQ(r.city.post(r.verifier, at, R"({"on":"2022-04-20"})"), "");
+    const View all = r.city.get(r.city.steward, "/enforcement");
+    EXPECT_EQ(all.each("findings").size(), 0u);
+    EXPECT_EQ(all["amount"], "100000");
+    EXPECT_EQ(all["items/0/carried_out_on"], "2022-04-20");
+}
 }  // namespace greentally::scenario

@@ -22,7 +22,7 @@ const ImportKind& kind(const City& city) {
 }
 ImportPlan planned(Rectification& r, const char* text) {
     SourceFaults faults;
-    const auto file = edge::read_import_file(text, "清单.csv", true, "", faults);
+    const auto file = edge::read_import_file(text, "清单.csv", kind(r.city), "", faults);
     const State now = r.city.engine().snapshot();
     const Viewer viewer = r.city.engine().house().viewer_of(now, r.city.steward.account, r.city.steward.post);
     return kind(r.city).plan(now, viewer, file, {}, [](std::size_t, std::size_t) { return true; });

@@ -445,6 +445,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enforcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** enforcement: /enforcement */
+        get: operations["get_enforcement"];
+        put?: never;
+        /** enforcement.enter */
+        post: operations["post_enforcement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enforcement/violations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** enforcement.mark_violation */
+        post: operations["post_enforcement_violations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enforcement/{id}/carry-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** enforcement.carry_out */
+        post: operations["post_enforcement_id_carry_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence": {
         parameters: {
             query?: never;
@@ -565,6 +617,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incoming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** incoming: /incoming */
+        get: operations["get_incoming"];
+        put?: never;
+        /** incoming.register */
+        post: operations["post_incoming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incoming/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** incoming: /incoming/clauses */
+        get: operations["get_incoming_clauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incoming/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** incoming: /incoming/{id} */
+        get: operations["get_incoming_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incoming/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** incoming.answer */
+        post: operations["post_incoming_id_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incoming/{id}/instruct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** incoming.instruct */
+        post: operations["post_incoming_id_instruct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incoming/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** incoming.propose */
+        post: operations["post_incoming_id_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incoming/{incoming}/clauses/{clause}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** incoming.finish */
+        post: operations["post_incoming_incoming_clauses_clause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/{indicator}": {
         parameters: {
             query?: never;
@@ -634,6 +806,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/like-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** like_case: /like-cases */
+        get: operations["get_like_cases"];
+        put?: never;
+        /** like_case.send */
+        post: operations["post_like_cases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/like-cases/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** like_case: /like-cases/suggestions */
+        get: operations["get_like_cases_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/like-cases/{check}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** like_case.answer */
+        post: operations["post_like_cases_check_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -645,6 +869,331 @@ export interface paths {
         get: operations["get_openapi_json"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** paper: /paper-templates */
+        get: operations["get_paper_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** paper: /papers */
+        get: operations["get_papers"];
+        put?: never;
+        /** paper.draft */
+        post: operations["post_papers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** paper: /papers/asked */
+        get: operations["get_papers_asked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** paper: /papers/{id} */
+        get: operations["get_papers_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/close-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** paper.close_facts */
+        post: operations["post_papers_id_close_facts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** paper.drop */
+        post: operations["post_papers_id_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** paper.edit */
+        post: operations["post_papers_id_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper as DOCX or PDF */
+        get: operations["get_papers_id_file"];
+        put?: never;
+        /** paper.file_away */
+        post: operations["post_papers_id_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** paper.issue */
+        post: operations["post_papers_id_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** paper.number */
+        post: operations["post_papers_id_number"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/pass-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** paper.pass_on */
+        post: operations["post_papers_id_pass_on"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** paper.receive */
+        post: operations["post_papers_id_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** paper.reply */
+        post: operations["post_papers_id_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** paper.review */
+        post: operations["post_papers_id_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** paper.seal */
+        post: operations["post_papers_id_seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** paper.send */
+        post: operations["post_papers_id_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** paper.send_back */
+        post: operations["post_papers_id_send_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** paper: /papers/{id}/tree */
+        get: operations["get_papers_id_tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{paper}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** paper.answer_hand */
+        post: operations["post_papers_paper_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3765,6 +4314,180 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_enforcement: {
+        parameters: {
+            query?: {
+                problem?: number | null;
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            problem: number;
+                            title: string;
+                            authority: string;
+                            party: string;
+                            unit: string;
+                            number: string;
+                            /** Format: decimal */
+                            amount: string;
+                            /** Format: date */
+                            decided_on: string | null;
+                            /** Format: date */
+                            carried_out_on: string | null;
+                            decision?: number | null;
+                            may_carry_out: boolean;
+                        }[];
+                        findings: {
+                            problem: number;
+                            number: string;
+                            title: string;
+                            law: string;
+                        }[];
+                        amount?: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_enforcement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    problem: number;
+                    authority: string;
+                    party: string;
+                    number: string;
+                    /** Format: decimal */
+                    amount: string;
+                    /** Format: date */
+                    decided_on: string | null;
+                    decision?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_enforcement_violations: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    problem: number;
+                    law: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_enforcement_id_carry_out: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     post_evidence: {
         parameters: {
             query?: never;
@@ -4026,6 +4749,367 @@ export interface operations {
                         seq: number;
                         undone: number;
                         left: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_incoming: {
+        parameters: {
+            query?: {
+                stage?: ("registered" | "proposed" | "instructed" | "handled" | "answered") | null;
+                limit?: number | null;
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            number: string;
+                            sender: string;
+                            title: string;
+                            /** @enum {string} */
+                            stage: "registered" | "proposed" | "instructed" | "handled" | "answered";
+                            /** Format: date */
+                            received: string | null;
+                            /** Format: date */
+                            answer_due: string | null;
+                            /** Format: date */
+                            answered_on: string | null;
+                            clauses: number;
+                            done: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_incoming: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sender: string;
+                    title: string;
+                    number?: string | null;
+                    received?: (string | null) | null;
+                    answer_due?: (string | null) | null;
+                    summary?: string | null;
+                    scan?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_incoming_clauses: {
+        parameters: {
+            query?: {
+                open?: boolean | null;
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            incoming: number;
+                            clause: number;
+                            document: string;
+                            name: string;
+                            office: string;
+                            text: string;
+                            result: string;
+                            /** Format: date */
+                            due: string | null;
+                            /** Format: date */
+                            done: string | null;
+                            late: boolean;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_incoming_id: {
+        parameters: {
+            query?: {
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        item: {
+                            id: number;
+                            number: string;
+                            sender: string;
+                            title: string;
+                            /** @enum {string} */
+                            stage: "registered" | "proposed" | "instructed" | "handled" | "answered";
+                            /** Format: date */
+                            received: string | null;
+                            /** Format: date */
+                            answer_due: string | null;
+                            /** Format: date */
+                            answered_on: string | null;
+                            clauses: number;
+                            done: number;
+                        };
+                        summary: string;
+                        proposal: string;
+                        instruction: string;
+                        answer: string;
+                        leader?: string | null;
+                        scan?: number | null;
+                        clauses: {
+                            n: number;
+                            clause: string;
+                            owes: string;
+                            text: string;
+                            result: string;
+                            /** Format: date */
+                            due: string | null;
+                            /** Format: date */
+                            done: string | null;
+                            late: boolean;
+                            problem?: number | null;
+                        }[];
+                        may: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_incoming_id_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_incoming_id_instruct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    leader: number;
+                    instruction: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_incoming_id_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    proposal: string;
+                    clauses: {
+                        clause: string;
+                        text: string;
+                        owes: number;
+                        due?: (string | null) | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_incoming_incoming_clauses_clause: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                incoming: number;
+                clause: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    result: string;
+                    problem?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
                     };
                 };
             };
@@ -4380,6 +5464,180 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_like_cases: {
+        parameters: {
+            query?: {
+                problem?: number | null;
+                asked?: boolean | null;
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            check: number;
+                            problem?: number | null;
+                            title: string;
+                            asker: string;
+                            text: string;
+                            /** Format: date */
+                            due: string | null;
+                            asked: number;
+                            answered: number;
+                            found: number;
+                            answers: {
+                                id: number;
+                                unit: string;
+                                /** @enum {string} */
+                                found: "waiting" | "none_here" | "not_found" | "found";
+                                person?: string | null;
+                                problem?: number | null;
+                                /** Format: date */
+                                on: string | null;
+                                late: boolean;
+                                text: string;
+                            }[];
+                            may_answer: boolean;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_like_cases: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    problem: number;
+                    units: number[];
+                    /** Format: date */
+                    due: string | null;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_like_cases_suggestions: {
+        parameters: {
+            query: {
+                problem: number;
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            unit: number;
+                            name: string;
+                            reason: string;
+                            reason_en: string;
+                            like: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_like_cases_check_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                check: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    found: "waiting" | "none_here" | "not_found" | "found";
+                    text?: string | null;
+                    problem?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_openapi_json: {
         parameters: {
             query?: never;
@@ -4396,6 +5654,895 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_paper_templates: {
+        parameters: {
+            query?: {
+                programme?: number | null;
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            code: string;
+                            name: string;
+                            name_en: string;
+                            series: string;
+                            /** @enum {string} */
+                            form: "document" | "letter" | "office";
+                            facts_days: number;
+                            sealed: boolean;
+                            restricted: boolean;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_papers: {
+        parameters: {
+            query?: {
+                box?: ("making" | "sent" | "received" | "all") | null;
+                problem?: number | null;
+                pattern?: number | null;
+                offset?: number | null;
+                limit?: number | null;
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            number: string;
+                            title: string;
+                            pattern: string;
+                            pattern_en: string;
+                            unit: string;
+                            drafter: string;
+                            signer?: string | null;
+                            /** @enum {string} */
+                            stage: "drafted" | "countersigning" | "reviewing" | "checking" | "signing" | "issued" | "numbered" | "sealed" | "sent" | "filed" | "dropped";
+                            /** Format: date */
+                            drafted_on: string | null;
+                            /** Format: date */
+                            sent_on: string | null;
+                            addressees: number;
+                            received: number;
+                            answered: number;
+                            mine: boolean;
+                        }[];
+                        all: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_papers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    pattern: number;
+                    problems?: number[] | null;
+                    supervision?: number | null;
+                    to?: number[] | null;
+                    replaces?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_papers_asked: {
+        parameters: {
+            query?: {
+                waiting?: boolean | null;
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            paper: number;
+                            /** @enum {string} */
+                            task: "countersign" | "facts";
+                            title: string;
+                            asker: string;
+                            excerpt: string;
+                            text: string;
+                            /** @enum {string} */
+                            answer: "waiting" | "agreed" | "objected" | "lapsed";
+                            /** Format: date */
+                            by: string | null;
+                            /** Format: date */
+                            on: string | null;
+                            may_answer: boolean;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_papers_id: {
+        parameters: {
+            query?: {
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        item: {
+                            id: number;
+                            number: string;
+                            title: string;
+                            pattern: string;
+                            pattern_en: string;
+                            unit: string;
+                            drafter: string;
+                            signer?: string | null;
+                            /** @enum {string} */
+                            stage: "drafted" | "countersigning" | "reviewing" | "checking" | "signing" | "issued" | "numbered" | "sealed" | "sent" | "filed" | "dropped";
+                            /** Format: date */
+                            drafted_on: string | null;
+                            /** Format: date */
+                            sent_on: string | null;
+                            addressees: number;
+                            received: number;
+                            answered: number;
+                            mine: boolean;
+                        };
+                        seq: number;
+                        /** @enum {string} */
+                        form: "document" | "letter" | "office";
+                        sealed: boolean;
+                        own_series: boolean;
+                        addressees: string[];
+                        copies: string[];
+                        missing: string[];
+                        blocks: {
+                            /** @enum {string} */
+                            kind: "paragraph" | "heading" | "table";
+                            level: number;
+                            text: string;
+                            columns: string[];
+                            rows: string[][];
+                        }[];
+                        opinion: string;
+                        frozen: string;
+                        seal?: number | null;
+                        replaces?: number | null;
+                        /** Format: date */
+                        facts_by: string | null;
+                        sources: {
+                            value: string;
+                            what: string;
+                            of: number;
+                            seq: number;
+                        }[];
+                        hands: {
+                            /** @enum {string} */
+                            task: "countersign" | "facts";
+                            unit: string;
+                            person?: string | null;
+                            /** @enum {string} */
+                            answer: "waiting" | "agreed" | "objected" | "lapsed";
+                            /** Format: date */
+                            by: string | null;
+                            /** Format: date */
+                            on: string | null;
+                            excerpt: string;
+                            text: string;
+                        }[];
+                        to: {
+                            id: number;
+                            unit: string;
+                            copy: boolean;
+                            received_by?: string | null;
+                            answered_by?: string | null;
+                            /** Format: date */
+                            received_on: string | null;
+                            /** Format: date */
+                            answered_on: string | null;
+                            /** Format: date */
+                            answer_due: string | null;
+                            days?: number | null;
+                            answer: string;
+                        }[];
+                        problems: {
+                            id: number;
+                            number: string;
+                            title: string;
+                        }[];
+                        may: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_papers_id_close_facts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    opinion?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_papers_id_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    opinion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_papers_id_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    addressees: string[];
+                    copies: string[];
+                    blocks: {
+                        /** @enum {string} */
+                        kind: "paragraph" | "heading" | "table";
+                        level: number;
+                        text: string;
+                        columns: string[];
+                        rows: string[][];
+                    }[];
+                    to?: number[] | null;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_papers_id_file: {
+        parameters: {
+            query?: {
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_papers_id_file: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_papers_id_issue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    opinion?: string | null;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_papers_id_number: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_papers_id_pass_on: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    countersign?: number[] | null;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_papers_id_receive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_papers_id_reply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_papers_id_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    opinion?: string | null;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_papers_id_seal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    scan?: number | null;
+                    text?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_papers_id_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_papers_id_send_back: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    opinion: string;
+                    if_seq?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_papers_id_tree: {
+        parameters: {
+            query?: {
+                /** @description The state as of this moment */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description The state after this fact */
+                seq?: components["parameters"]["Seq"];
+                /** @description csv, xlsx: the same as a table; xlsx styled, with its source below */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tree: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_papers_paper_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per intent; the same key again gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                paper: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agree: boolean;
+                    text?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        id?: number;
+                        ids?: {
+                            [key: string]: number;
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
