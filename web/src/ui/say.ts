@@ -7,11 +7,11 @@ const t = (key: string) => i18n.global.t(key)
 
 /** The sentence for a refusal: the server's own words where it has some, ours for what never reached it. */
 export function sentence(failure: unknown): string {
-  if (!(failure instanceof ApiError)) return t('problem.unknown')
-  if (failure.code === 'network') return t('problem.network')
-  if (failure.code === 'stale' && !failure.message) return t('problem.stale')
-  if (failure.code === 'key-reused' && !failure.message) return t('problem.keyReused')
-  return failure.message || t('problem.unknown')
+  if (!(failure instanceof ApiError)) return t('fault.unknown')
+  if (failure.code === 'network') return t('fault.network')
+  if (failure.code === 'stale' && !failure.message) return t('fault.stale')
+  if (failure.code === 'key-reused' && !failure.message) return t('fault.keyReused')
+  return failure.message || t('fault.unknown')
 }
 
 export function sayDone(text: string) { ElMessage({ type: 'success', message: text, grouping: true }) }
