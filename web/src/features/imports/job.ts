@@ -2,7 +2,10 @@ import { reactive } from 'vue'
 import { get, post, upload } from '@/api/client'
 import type { Job, Upload } from '@/api/contract'
 
-export type Kind = 'return' | 'areas' | 'census'
+export type Kind = 'return' | 'areas' | 'census' | 'problem'
+export const kinds: Kind[] = ['return', 'problem', 'areas', 'census']
+/** Read under the rules of the programme that is chosen; the others know no programme. */
+const ofProgramme = (kind: Kind) => kind === 'return' || kind === 'census'
 export type Stage = 'uploading' | 'checking' | 'checked' | 'entering' | 'done' | 'broken'
 /** What the asker says beside the file; what he leaves out the server finds in it. */
 export interface Told { table?: string; form?: string; period?: string; columns?: { heading: string; means: string }[] }
@@ -35,7 +38,7 @@ export const tryOut = (of: FileJob, told: Told = {}) => guarded(of, async () => 
   of.stage = of.sent ? 'checking' : 'uploading'
   of.sent ??= await upload<Upload>('/uploads', of.file)
   of.stage = 'checking'
-  const options = { name: of.file.name, ...of.told, ...of.kind === 'areas' ? {} : { programme: of.programme } }
+  const options = { name: of.file.name, ...of.told, ...ofProgramme(of.kind) ? { programme: of.programme } : {} }
   of.id = String((await post<{ job: string | number }>('/imports', { kind: of.kind, upload: of.sent.upload, dry_run: true, options })).job)
   await follow(of, atRest)
   of.stage = 'checked'
