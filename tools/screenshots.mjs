@@ -53,6 +53,26 @@ async function dropped(page) {
   await page.locator('input[type=file]').setInputFiles({ name: '乡镇台账.xlsx', mimeType: 'application/octet-stream', buffer: book })
   await page.locator('.result .counts').waitFor()
 }
+/** A problem at some point of its way that the person on the page may act on. */
+async function problemThat(page, stage, verb) {
+  const able = []
+  for (const { id } of (await first(page, `/problems?stage=${stage}&limit=60`)).items) {
+    const one = await first(page, `/problems/${id}`)
+    if (one.may.includes(verb)) able.push({ id, asks: one.way.find(each => each.next)?.standards })
+  }
+  return `/problems/${(able.find(each => each.asks) ?? able[0])?.id ?? ''}`
+}
+const begin = verb => async page => { const button = page.locator(`.tools [data-verb="${verb}"]`); if (await button.count()) { await button.click(); await page.waitForTimeout(900) } }
+/** Something is ordered, so that the list of measures has a line. */
+async function ordered(page) {
+  const { items } = await first(page, '/supervisions?open=true')
+  const proposed = items.length ? [] : (await first(page, '/proposals?limit=200')).items.filter(each => each.may_decide && ['专函督办', '挂牌督办', '红灯无人过问'].includes(each.rung_name)).slice(0, 4)
+  for (const each of proposed) {
+    await page.evaluate(async body => fetch('/api/v1/supervisions', { method: 'POST', headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }, body: JSON.stringify(body) }),
+      { problem: each.problem, rung: each.rung, issue: true, reasons: '逾期未完成整改，进展缓慢，责任未落实到人' })
+  }
+  return '/supervisions'
+}
 const screens = [
   { name: 'login', role: null, path: () => '/login' },
   { name: 'desk', role: 'steward', path: () => '/desk' },
@@ -62,6 +82,17 @@ const screens = [
   { name: 'entry', role: 'clerk', path: begun },
   { name: 'entry-paste', role: 'clerk', path: begun, act: pasted, after: async page => { await page.keyboard.press('Control+z'); await page.waitForTimeout(2500) } },
   { name: 'corrections', role: 'steward', path: () => '/corrections' },
+  { name: 'problems', role: 'steward', path: () => '/problems' },
+  { name: 'problem-new', role: 'steward', path: () => '/problems/new' },
+  { name: 'problem', role: 'steward', path: page => problemThat(page, 'accepting', 'pass') },
+  { name: 'problem-apply', account: 'county5.plant.clerk', path: page => problemThat(page, 'self_checked', 'apply'), act: begin('apply') },
+  { name: 'problem-pass', role: 'steward', path: page => problemThat(page, 'accepting', 'pass'), act: begin('pass') },
+  { name: 'problem-board', role: 'steward', path: () => '/problems/board' },
+  { name: 'problem-burndown', role: 'steward', path: () => '/problems/burndown' },
+  { name: 'problem-calendar', role: 'steward', path: () => '/problems/calendar' },
+  { name: 'proposals', role: 'steward', path: () => '/proposals' },
+  { name: 'supervisions', role: 'steward', path: ordered },
+  { name: 'rectification', role: 'steward', path: () => '/rectification' },
   { name: 'areas', role: 'steward', path: () => '/areas' },
   { name: 'units', role: 'steward', path: async page => `/units/${(await first(page, '/units')).items[0].id}` },
   { name: 'programme', role: 'steward', path: () => '/programme' },
@@ -77,8 +108,8 @@ for (const width of sizes) {
     await context.addInitScript(chosen => localStorage.setItem('greentally.language', chosen), language)
     const page = await context.newPage()
     await page.goto('/login')
-    if (screen.role) {
-      const who = people.find(each => each.role === screen.role)
+    if (screen.role || screen.account) {
+      const who = screen.account ? { account: screen.account, password: people[0].password } : people.find(each => each.role === screen.role)
       await page.locator('#account').fill(who.account)
       await page.locator('#password').fill(who.password)
       await page.locator('form button[type=submit]').click()
