@@ -21,9 +21,13 @@ export const dialog = page => page.locator('.el-dialog.act')
 export async function begin(page, settled, id, verb) {
   await page.goto(`/problems/${id}`)
   await settled(page)
+  await page.locator('.tools .export').waitFor()
   const button = page.locator(`.tools [data-verb="${verb}"]`)
-  await button.waitFor()
-  await button.click()
+  if (await button.count()) await button.click()
+  else {
+    await page.locator('.tools .others').click()
+    await page.locator(`.el-dropdown-menu:visible [data-verb="${verb}"]`).click()
+  }
   await dialog(page).waitFor()
   return dialog(page)
 }

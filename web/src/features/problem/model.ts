@@ -79,5 +79,7 @@ export const columns = ['number', 'title', 'stage', 'sign', 'progress', 'due', '
 export type Column = typeof columns[number]
 export const usualColumns: Column[] = ['number', 'title', 'stage', 'sign', 'due', 'waits', 'lead', 'source', 'theme', 'progress']
 export const widths: Record<Column, number> = { number: 148, title: 300, stage: 152, sign: 104, progress: 116, due: 172, waits: 250, lead: 220, area: 120, source: 170, theme: 140, found: 108, rectified: 108, closed: 108, returned: 96 }
+/** Which take what is left of a wide screen. */
+export const grows: Partial<Record<Column, number>> = { title: 2, waits: 1, lead: 1, source: 0.5, theme: 0.5, area: 0.3 }
 /** Which the server can sort by, and its word. */
 export const sorts: Partial<Record<Column, string>> = { number: 'number', due: 'due', found: 'found', closed: 'closed', stage: 'stage' }
