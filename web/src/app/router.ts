@@ -9,7 +9,7 @@ declare module 'vue-router' {
     /** without the shell around it */
     bare?: boolean
     /** place in the left menu */
-    menu?: { group: 'work' | 'figures' | 'returns' | 'problems' | 'base'; order: number; icon: string }
+    menu?: { group: 'work' | 'figures' | 'returns' | 'problems' | 'papers' | 'base'; order: number; icon: string }
     /** shown to posts with business rights only */
     business?: boolean
     /** the menu entry that a page below it lights up */
