@@ -29,7 +29,20 @@ void put_milestones(Mine own, Id<Problem> id, const std::vector<Planned>& milest
     }
 }
 /// Back on the way to being put right: the steps must all be gone again.
-void start_over(Problem& p) { p.step = {}, p.rectified_on = {}, p.closed_on = {}; }
+void start_over(Mine own, Id<Problem> id) {
+    Problem& p = own.edit(id);
+    p.step = {}, p.rectified_on = {}, p.closed_on = {};
+    std::vector<ProblemNotice::Key> notices;
+    own.now.all<ProblemNotice>().from(
+        {id, {}}, [&](const auto& k, const auto&) { return k.problem == id && (notices.push_back(k), true); });
+    for (const auto& k : notices) own.erase<ProblemNotice>(k);
+}
+/// The date as it was stays in this line of the story.
+void put_due(Mine own, const Stamp& stamp, Id<Problem> id, Day due) {
+    Problem& p = own.edit(id);
+    if (p.due.known() && p.due != due) own.row<ProblemEvent>({id, stamp.seq}).old_due = p.due;
+    p.due = due;
+}
 ProblemAsking& put_asking(Mine own, const Stamp& stamp, Id<Problem> id, Asking asking, Id<Person> person,
                           const Sentence& text) {
     const ProblemAsking::Key key{id, stamp.seq};
@@ -98,7 +111,8 @@ void apply(Mine own, const Stamp& stamp, const Registered& f) {
 void apply(Mine own, const Stamp& stamp, const Assigned& f) {
     Problem& p = moved<Assigned>(own, stamp, f, f.opinion);
     ProblemText& t = own.row<ProblemText>(f.id);
-    p.lead = f.lead, p.assisting = {}, p.due = f.due, p.term = f.term;
+    p.lead = f.lead, p.assisting = {}, p.term = f.term, p.standing |= f.term == Term::standing;
+    put_due(own, stamp, f.id, f.due);
     for (std::size_t i = 0; i < f.assisting.size() && i < p.assisting.size(); ++i) p.assisting[i] = f.assisting[i];
     if (!t.first_due.known()) t.first_due = f.due;
     if (!f.goal.empty()) t.goal = f.goal;
@@ -125,7 +139,7 @@ void apply(Mine own, const Stamp& stamp, const Refused& f) {
 }
 void apply(Mine own, const Stamp& stamp, const RefusalDenied& f) {
     rule_refusal(own, stamp, f.id, false, f.person, f.opinion);
-    moved<RefusalDenied>(own, stamp, f, f.opinion).due = f.due;
+    moved<RefusalDenied>(own, stamp, f, f.opinion), put_due(own, stamp, f.id, f.due);
 }
 void apply(Mine own, const Stamp& stamp, const SentElsewhere& f) {
     rule_refusal(own, stamp, f.id, true, f.person, f.opinion);
@@ -134,7 +148,7 @@ void apply(Mine own, const Stamp& stamp, const SentElsewhere& f) {
 }
 void apply(Mine own, const Stamp& stamp, const GoalChanged& f) {
     rule_refusal(own, stamp, f.id, true, f.person, f.opinion);
-    moved<GoalChanged>(own, stamp, f, f.opinion).due = f.due;
+    moved<GoalChanged>(own, stamp, f, f.opinion), put_due(own, stamp, f.id, f.due);
     ProblemText& t = own.row<ProblemText>(f.id);
     if (!f.goal.empty()) t.goal = f.goal;
     if (!f.measures.empty()) t.measures = f.measures;
@@ -203,8 +217,8 @@ void apply(Mine own, const Stamp& stamp, const NoticeOpened& f) {
 }
 void apply(Mine own, const Stamp& stamp, const SentBack& f) {
     Problem& p = moved<SentBack>(own, stamp, f, f.opinion);
-    start_over(p);
     if (p.returned < 255) ++p.returned;
+    start_over(own, f.id);
     put_check(own, stamp, f.id, {{}, f.step, false, {}, f.person, f.on_site, f.on, {}, f.opinion});
 }
 void apply(Mine own, const Stamp& stamp, const Closed& f) {
@@ -219,8 +233,8 @@ void apply(Mine own, const Stamp& stamp, const LookedBack& f) {
 void apply(Mine own, const Stamp& stamp, const Rebounded& f) {
     const Day closed = own.edit(f.id).closed_on;
     Problem& p = moved<Rebounded>(own, stamp, f, f.opinion);
-    start_over(p);
-    p.due = f.due;
+    p.due = f.due, p.judged = {};
+    start_over(own, f.id);
     if (p.rebounds < 255) ++p.rebounds;
     put_check(own, stamp, f.id, {{}, {}, false, {}, f.person, f.on_site, f.on, {}, f.opinion});
     own.row<ProblemEvent>({f.id, stamp.seq}).old_due = closed;  // the first closure stays visible
@@ -233,10 +247,8 @@ void apply(Mine own, const Stamp& stamp, const ExtensionAsked& f) {
 }
 void apply(Mine own, const Stamp& stamp, const ExtensionRuled& f) {
     rule(own, stamp, {f.id, f.asking}, f.granted, f.person, f.opinion);
-    Problem& p = stayed<ExtensionRuled>(own, stamp, f, f.opinion);
-    if (!f.granted) return;
-    own.row<ProblemEvent>({f.id, stamp.seq}).old_due = p.due;
-    p.due = f.until;
+    stayed<ExtensionRuled>(own, stamp, f, f.opinion);
+    if (f.granted) put_due(own, stamp, f.id, f.until);
 }
 void apply(Mine own, const Stamp& stamp, const Objected& f) {
     put_asking(own, stamp, f.id, Asking::objection, f.person, f.text);
@@ -255,12 +267,11 @@ void apply(Mine own, const Stamp& stamp, const Resumed& f) {
     Problem& p = own.edit(f.id);
     p.stage = p.before, p.seq = stamp.seq;
     tell<Resumed>(own, stamp, f.id, f.person, Stage::suspended, f.opinion);
-    if (p.due != f.due) own.row<ProblemEvent>({f.id, stamp.seq}).old_due = p.due;
-    own.edit(f.id).due = f.due;
+    put_due(own, stamp, f.id, f.due);
 }
 void apply(Mine own, const Stamp& stamp, const Transferred& f) {
     Problem& p = moved<Transferred>(own, stamp, f, f.opinion);
-    p.lead = f.lead;
+    p.lead = f.lead, std::replace(p.assisting.begin(), p.assisting.end(), f.lead, Id<Unit>());
     ProblemText& t = own.row<ProblemText>(f.id);
     t.assigned_on = stamp.day, t.received_on = {}, t.plan_due = {};
 }

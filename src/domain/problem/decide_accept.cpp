@@ -15,13 +15,6 @@ std::optional<Refusal> standards_missing(const State& state, const ClosureStep& 
     });
     return missing.empty() ? std::nullopt : std::optional(Refusal{"problem.standard", "standards/" + missing});
 }
-/// Named persons who were there: two are two.
-bool enough(std::vector<Name> persons, std::size_t asked) {
-    std::erase_if(persons, [](const Name& n) { return n.empty(); });
-    std::sort(persons.begin(), persons.end());
-    persons.erase(std::unique(persons.begin(), persons.end()), persons.end());
-    return persons.size() >= asked;
-}
 }  // namespace
 
 Decision decide(const State& state, const By& by, const Pass& c) {
@@ -31,7 +24,8 @@ Decision decide(const State& state, const By& by, const Pass& c) {
     if (!step || step->id != c.step || step->kind == StepKind::closing) return refuse("problem.other_step", "step");
     if (const auto code = not_verifier(Rows(state), by.viewer, p, *step); !code.empty()) return refuse(code, "id");
     const auto on_site = listed(c.on_site);
-    if (on_site.size() > items_max || !enough(on_site, step->persons)) return refuse("problem.on_site", "on_site");
+    if (on_site.size() > items_max || rectification::named(on_site) < step->persons)
+        return refuse("problem.on_site", "on_site");
     const Day on = c.on.value_or(by.today);
     if (on > by.today) return refuse("problem.not_yet", "on");
     const auto standards = listed(c.standards);

@@ -30,7 +30,8 @@ Decision decide(const State& state, const By& by, const RuleOnRefusal& c) {
         case Ground::not_ours: return made(c.id, SentElsewhere{c.id, person, c.opinion});
         case Ground::not_true: return made(c.id, Voided{c.id, person, c.opinion});
         case Ground::duplicate:
-            if (!c.duplicate_of || *c.duplicate_of == c.id) return refuse("problem.merge_into", "duplicate_of");
+            if (!c.duplicate_of || *c.duplicate_of == c.id || !open(state.at_id(*c.duplicate_of).stage))
+                return refuse("problem.merge_into", "duplicate_of");
             return made(c.id, Merged{c.id, *c.duplicate_of, person, c.opinion});
         case Ground::other_measure:
             if (!c.goal && !c.measures) return refuse("problem.no_goal", "goal");
@@ -56,6 +57,8 @@ Decision decide(const State& state, const By& by, const RuleOnExtension& c) {
     if (const auto no = not_for(by.viewer, p, c)) return *no;
     const ProblemAsking* asked = waiting(Rows(state), p, Asking::extension);
     if (!asked) return refuse("problem.nothing_asked", "id");
+    if (!extension_ruled_on(p)) return refuse("problem.move", "id");
+    if (c.granted && asked->new_due <= p.due) return refuse("problem.extension_until", "granted");
     return made(c.id, ExtensionRuled{c.id, by.viewer.person, asked->key.seq, c.granted, asked->new_due, c.opinion});
 }
 Decision decide(const State& state, const By& by, const RuleOnObjection& c) {
@@ -64,7 +67,11 @@ Decision decide(const State& state, const By& by, const RuleOnObjection& c) {
     const ProblemAsking* asked = waiting(Rows(state), p, Asking::objection);
     if (!asked) return refuse("problem.nothing_asked", "id");
     if (c.opinion.empty()) return refuse("problem.no_reason", "opinion");
-    return made(c.id, ObjectionRuled{c.id, by.viewer.person, asked->key.seq, c.upheld, c.opinion});
+    if (!objection_ruled_on(p)) return refuse("problem.move", "id");
+    const ObjectionRuled ruled{c.id, by.viewer.person, asked->key.seq, c.upheld, c.opinion};
+    const ClosureStep* step = c.upheld && p.stage == Stage::accepting ? next_step(Rows(state), p) : nullptr;
+    if (!step) return made(c.id, ruled);
+    return made(c.id, ruled, SentBack{c.id, by.viewer.person, step->id, c.opinion, {}, by.today});
 }
 Decision decide(const State& state, const By& by, const Suspend& c) {
     const Problem& p = state.at_id(c.id);

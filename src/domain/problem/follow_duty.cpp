@@ -80,7 +80,9 @@ std::optional<Duty> ruling(Look<Duties>& look, const DutyKey& key, const Problem
     const ProblemAsking* asked = nullptr;
     look.from<ProblemAsking>({p.id, 0}, [&](const auto& k, const ProblemAsking& a) {
         if (k.problem != p.id) return false;
-        if (a.ruling == Ruling::waiting && a.asking != Asking::refusal) asked = &a;
+        const bool ruled_on = (a.asking == Asking::extension && extension_ruled_on(p)) ||
+                              (a.asking == Asking::objection && objection_ruled_on(p));
+        if (a.ruling == Ruling::waiting && ruled_on) asked = &a;
         return true;
     });
     if (!asked) return {};

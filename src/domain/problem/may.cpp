@@ -94,7 +94,7 @@ public:
         if (not_issuer(viewer_, p_).empty()) issuer();
         if (not_fixer(viewer_, p_).empty()) fixer();
         if (p_.stage == Stage::accepting) accepting();
-        if (open(p_.stage) || p_.stage == Stage::closed)
+        if (p_.stage != Stage::merged && p_.stage != Stage::split && p_.stage != Stage::voided)
             if (viewer_.person && viewer_.roles & hands) may_.push_back("involve");
         return std::move(may_);
     }
@@ -106,14 +106,15 @@ private:
     void issuer() {
         const Stage s = p_.stage;
         add("assign", s == Stage::registered), add("rule-refusal", s == Stage::refused);
-        add("approve-plan", s == Stage::planned), add("return-plan", s == Stage::planned);
+        add("approve-plan", s == Stage::planned && !fixed_by(rows_, p_, viewer_.person)),
+            add("return-plan", s == Stage::planned);
         add("merge", next<Merged>(moves, s).has_value()), add("split", next<Split>(moves, s).has_value());
         add("transfer", next<Transferred>(moves, s).has_value());
         add("suspend", open(s) && s != Stage::suspended && s != Stage::refused), add("resume", s == Stage::suspended);
-        add("judge", open(s)), add("keep-up", !p_.standing && s != Stage::voided);
-        add("look-back", next<LookedBack>(moves, s).has_value());
-        add("rule-extension", waiting(rows_, p_, Asking::extension));
-        add("rule-objection", waiting(rows_, p_, Asking::objection));
+        add("judge", open(s)), add("keep-up", !p_.standing && (open(s) || s == Stage::closed || s == Stage::held));
+        add("look-back", next<LookedBack>(moves, s) && !fixed_by(rows_, p_, viewer_.person));
+        add("rule-extension", extension_ruled_on(p_) && waiting(rows_, p_, Asking::extension));
+        add("rule-objection", objection_ruled_on(p_) && waiting(rows_, p_, Asking::objection));
         add("relate", open(s));
     }
     void fixer() {
@@ -133,15 +134,17 @@ private:
     }
     void accepting() {
         const ClosureStep* step = next_step(rows_, p_);
-        if (!step || !not_verifier(rows_, viewer_, p_, *step).empty()) return;
+        if (!step) return;
         using rectification::StepKind;
         const ProblemNotice* notice = rows_.find<ProblemNotice>({p_.id, p_.round(), step->id});
-        add("close", step->kind == StepKind::closing);
+        const bool objected = waiting(rows_, p_, Asking::objection);
+        add("object", notice && !objected && viewer_.person && viewer_.roles & hands);
+        if (!not_verifier(rows_, viewer_, p_, *step).empty()) return;
+        add("close", step->kind == StepKind::closing && !objected);
         add("notice", step->kind == StepKind::notice && !notice);
-        add("pass",
-            step->kind != StepKind::closing && (step->kind != StepKind::notice || (notice && notice->to < today_)));
+        add("pass", step->kind != StepKind::closing &&
+                        (step->kind != StepKind::notice || (notice && notice->to < today_ && !objected)));
         add("send-back");
-        add("object", step->kind == StepKind::notice && notice);
     }
     Rows rows_;
     const Viewer& viewer_;

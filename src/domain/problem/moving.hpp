@@ -29,17 +29,28 @@ inline std::optional<Refusal> holders_wrong(const State& state, Day today, const
             return Refusal{"problem.post_ended", "persons/" + std::to_string(i)};
     return {};
 }
+/// What was filed before the problem came back proves nothing about its being put right again.
+inline Instant proves_from(const State& state, const Problem& p) {
+    Instant from;
+    if (p.rebounds == 0) return from;
+    each_of<ProblemEvent>(Rows(state), p.id, [&](const ProblemEvent& e) {
+        if (e.what.view() == kind<Rebounded>()) from = e.at;
+    });
+    return from;
+}
 /// What the list of `demanded` slots lacks among what is there and what comes along; empty if nothing.
 inline std::string lacking(const State& state, const Problem& p, const std::vector<Code>& demanded,
                            const std::vector<Proof>& along) {
+    const Instant from = proves_from(state, p);
     for (const Code& code : demanded) {
         bool there = false;
-        const auto is = [&](Id<ProofSlot> slot) {
+        const auto is = [&](Id<ProofSlot> slot, Id<Evidence> evidence) {
             const ProofSlot* s = state.find<ProofSlot>(slot);
-            there |= s && s->code == code;
+            const Evidence* e = state.find<Evidence>(evidence);
+            there |= s && s->code == code && e && e->at >= from;
         };
-        each_of<ProblemEvidence>(Rows(state), p.id, [&](const ProblemEvidence& e) { is(e.key.slot); });
-        for (const Proof& proof : along) is(proof.slot);
+        each_of<ProblemEvidence>(Rows(state), p.id, [&](const ProblemEvidence& e) { is(e.key.slot, e.key.evidence); });
+        for (const Proof& proof : along) is(proof.slot, proof.evidence);
         if (!there) return code.str();
     }
     return {};

@@ -80,7 +80,7 @@ inline constexpr std::array moves{
     Move{Stage::received, by<Refused>, Stage::refused},
     Move{Stage::refused, by<RefusalDenied>, Stage::assigned},
     Move{Stage::refused, by<SentElsewhere>, Stage::registered},
-    Move{Stage::refused, by<GoalChanged>, Stage::received},
+    Move{Stage::refused, by<GoalChanged>, Stage::assigned},
     Move{Stage::refused, by<Voided>, Stage::voided},
     Move{Stage::received, by<PlanDrafted>, Stage::planned},
     Move{Stage::planned, by<PlanReturned>, Stage::received},
@@ -315,6 +315,12 @@ struct ProblemSign {
     std::vector<Id<SignRule>> reasons;
     bool operator==(const ProblemSign&) const = default;
 };
+
+namespace problem {
+/// An extension is ruled on while there is a date to keep; an objection while there is a closure to stop.
+inline bool extension_ruled_on(const Problem& p) { return p.stage == Stage::rectifying; }
+inline bool objection_ruled_on(const Problem& p) { return open(p.stage) && p.stage != Stage::suspended; }
+}  // namespace problem
 
 Scope scope(const State&, const Problem&);
 Scope scope_of_problem(const State&, Id<Problem>);

@@ -137,6 +137,12 @@ requires boost::mp11::mp_contains<rectification::Rows, Row>::value Scope scope(c
     return {Audience::everyone};
 }
 namespace rectification {
+/// Named persons who were there: two are two.
+inline std::size_t named(std::vector<Name> persons) {
+    std::erase_if(persons, [](const Name& n) { return n.empty(); });
+    std::sort(persons.begin(), persons.end());
+    return std::size_t(std::unique(persons.begin(), persons.end()) - persons.begin());
+}
 /// The step of a source's way that follows `after`; the first if that is none. None: the way is at its end. `look`:
 /// whatever has each<ClosureStep>-like lookup from a key.
 template <class Look>

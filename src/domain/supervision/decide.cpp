@@ -65,8 +65,7 @@ Decision decide(const State& state, const By& by, const AskLift& c) {
 Decision decide(const State& state, const By& by, const CheckLift& c) {
     const Supervision& s = state.at_id(c.id);
     if (auto no = stopped<LiftChecked>(s, not_issuer(by.viewer, s))) return *no;
-    if (c.on_site.size() < 2 || c.on_site[0].empty() || c.on_site[0] == c.on_site[1])
-        return refuse("supervision.on_site", "on_site");
+    if (rectification::named(c.on_site) < 2) return refuse("supervision.on_site", "on_site");
     if (c.opinion.empty()) return refuse("supervision.no_reasons", "opinion");
     return made(c.id, LiftChecked{c.id, by.viewer.person, c.on_site, c.opinion});
 }
