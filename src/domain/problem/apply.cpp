@@ -28,14 +28,10 @@ void put_milestones(Mine own, Id<Problem> id, const std::vector<Planned>& milest
         own.row<ProblemMilestone>(key) = {key, m.text, m.due, {}};
     }
 }
-/// Back on the way to being put right: the steps must all be gone again.
+/// Back on the way to being put right: the steps must all be gone again, and a notice is of the round before.
 void start_over(Mine own, Id<Problem> id) {
     Problem& p = own.edit(id);
     p.step = {}, p.rectified_on = {}, p.closed_on = {};
-    std::vector<ProblemNotice::Key> notices;
-    own.now.all<ProblemNotice>().from(
-        {id, {}}, [&](const auto& k, const auto&) { return k.problem == id && (notices.push_back(k), true); });
-    for (const auto& k : notices) own.erase<ProblemNotice>(k);
 }
 /// The date as it was stays in this line of the story.
 void put_due(Mine own, const Stamp& stamp, Id<Problem> id, Day due) {
