@@ -2,7 +2,7 @@ export const name = 'phone: at 360 px no page is wider than the screen, the menu
 
 export default async function ({ enter, settled, assert }) {
   const page = await enter('steward', { width: 360, height: 720 })
-  for (const path of ['/desk', '/board', '/returns', '/areas', '/units', '/programme', '/checks', '/imports', '/account', '/corrections']) {
+  for (const path of ['/desk', '/board', '/returns', '/problems', '/problems/1', '/problems/362', '/problems/board', '/problems/burndown', '/problems/calendar', '/problems/new', '/proposals', '/supervisions', '/rectification', '/areas', '/units', '/programme', '/checks', '/imports', '/account', '/corrections']) {
     await page.goto(path)
     await settled(page)
     const wide = await page.evaluate(() => Math.max(document.documentElement.scrollWidth, document.querySelector('#content').scrollWidth))

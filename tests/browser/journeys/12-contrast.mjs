@@ -2,7 +2,7 @@ export const name = 'sight: text stands out from its ground by AA on every page,
 
 export default async function ({ enter, settled, assert }) {
   const page = await enter('steward')
-  for (const path of ['/desk', '/board', '/returns', '/areas', '/units', '/programme', '/checks', '/imports', '/account']) {
+  for (const path of ['/desk', '/board', '/returns', '/problems', '/problems/1', '/problems/362', '/problems/board', '/problems/burndown', '/problems/calendar', '/problems/new', '/proposals', '/supervisions', '/rectification', '/areas', '/units', '/programme', '/checks', '/imports', '/account']) {
     await page.goto(path)
     await settled(page)
     await page.waitForTimeout(300)
