@@ -73,6 +73,32 @@ async function ordered(page) {
   }
   return '/supervisions'
 }
+/** A command as the person signed in on the page. */
+const tell = async (page, path, body) => page.evaluate(async ([asked, said]) => {
+  const key = [8, 4, 4, 4, 12].map(n => Array.from({ length: n }, () => Math.floor(Math.random() * 16).toString(16)).join('')).join('-').replace(/^(.{14})./, '$17').replace(/^(.{19})./, '$18')
+  return (await fetch(`/api/v1${asked}`, { method: 'POST', headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key }, body: JSON.stringify(said) })).json()
+}, [path, body])
+/** A circular about what is late and an order about one of them, once. */
+async function drafted(page) {
+  const { items } = await first(page, '/papers?box=making')
+  const known = items.find(each => each.pattern === '通报')
+  if (known) return `/papers/${known.id}`
+  const templates = (await first(page, '/paper-templates')).items, problems = (await first(page, '/problems?progress=behind&open=true&limit=3')).items
+  const of = code => templates.find(each => each.code === code).id
+  await tell(page, '/papers', { pattern: of('supervision_order'), problems: [problems[0].id] })
+  await tell(page, '/papers', { pattern: of('reminder'), problems: [problems.at(-1).id] })
+  const { id } = await tell(page, '/papers', { pattern: of('circular'), problems: problems.map(each => each.id) })
+  return `/papers/${id}`
+}
+/** A paper of the province with clauses that two counties owe, once. */
+async function came(page) {
+  const known = (await first(page, '/incoming')).items
+  if (known.length) return `/incoming/${known[0].id}`
+  const units = (await first(page, '/units?limit=300')).items, county = name => units.find(each => each.name.startsWith(`${name}住房`))?.id ?? units[0].id
+  const { id } = await tell(page, '/incoming', { sender: '省生态环境保护委员会办公室', title: '关于加快补齐农村生活污水治理短板的通知', number: '川环委办〔2022〕8号', received: '2022-04-18', answer_due: '2022-05-31', summary: '通报各地设施停运情况，要求限期恢复运行并报送清单。' })
+  await tell(page, `/incoming/${id}/propose`, { proposal: '拟请石桥县局、青禾区局按所列条款落实，市局汇总后回复。', clauses: [{ clause: '第二条', text: '四月底前报送停运设施清单', owes: county('石桥县'), due: '2022-04-28' }, { clause: '第三条', text: '五月底前恢复运行', owes: county('青禾区'), due: '2022-05-25' }] })
+  return `/incoming/${id}`
+}
 const screens = [
   { name: 'login', role: null, path: () => '/login' },
   { name: 'desk', role: 'steward', path: () => '/desk' },
@@ -93,6 +119,10 @@ const screens = [
   { name: 'proposals', role: 'steward', path: () => '/proposals' },
   { name: 'supervisions', role: 'steward', path: ordered },
   { name: 'rectification', role: 'steward', path: () => '/rectification' },
+  { name: 'papers', role: 'steward', path: async page => { await drafted(page); return '/papers' } },
+  { name: 'paper', role: 'steward', path: drafted, act: async page => { await page.locator('.pages canvas').first().waitFor(); await page.waitForTimeout(2500) } },
+  { name: 'incoming', role: 'steward', path: came },
+  { name: 'like-cases', role: 'steward', path: () => '/like-cases', act: async page => { await page.locator('button.send').click(); await page.waitForTimeout(800) } },
   { name: 'areas', role: 'steward', path: () => '/areas' },
   { name: 'units', role: 'steward', path: async page => `/units/${(await first(page, '/units')).items[0].id}` },
   { name: 'programme', role: 'steward', path: () => '/programme' },

@@ -37,7 +37,8 @@ struct Checking {
 };
 struct Section {
     std::string_view noun;
-    std::vector<std::string_view> files;   // "elements.csv", "paper_*.toml": nobody else's; a file that no section names is a fault
+    std::vector<std::string_view>
+        files;  // "elements.csv", "paper_*.toml": nobody else's; a file that no section names is a fault
     std::vector<std::string_view> tables;  // top-level keys of programme.toml
     void (*check)(Checking&);
     /// What a load of the folder records beside the programme itself. None: the programme's own act says it all.
