@@ -37,7 +37,8 @@ private:
         Id<Unit> lead;
         for (const bool overdue : {true, false})
             s.all<Problem>().each([&](const auto& id, const Problem& p) {
-                const bool is = p.lead && p.due.known() && problem::open(p.stage) && (!overdue || p.due < s.today);
+                const bool is = p.lead && p.due.known() && !p.rectified_on.known() && problem::open(p.stage) &&
+                                (!overdue || p.due < s.today);
                 if (is && out.size() < most && (!lead || p.lead == lead)) out.push_back(id), lead = p.lead;
                 return true;
             });
