@@ -62,10 +62,13 @@ void apply(Mine own, const Stamp& stamp, const Edited& f) {
     p.title = f.title;
     PaperText& t = own.row<PaperText>(f.id);
     t.addressees = f.addressees, t.copies = f.copies, t.blocks = f.blocks;
-    if (!f.to) return;
     Day due;
-    for (const auto& k : addressees(own, f.id))
-        due = own.row<PaperAddressee>(k).answer_due, own.erase<PaperAddressee>(k);
+    for (const auto& k : addressees(own, f.id)) {
+        PaperAddressee& a = own.row<PaperAddressee>(k);
+        due = a.answer_due, a.title = f.title;
+        if (f.to && !a.copy) own.erase<PaperAddressee>(k);
+    }
+    if (!f.to) return;
     for (const Id<Unit> unit : *f.to) {
         const PaperAddressee::Key key{f.id, unit};
         own.row<PaperAddressee>(key) = {key, p.unit, false, false, {}, {}, {}, {}, due, f.title, {}};

@@ -19,7 +19,8 @@ export default async function (stage) {
   await form.locator('[data-field=persons] button', { hasText: '加一人' }).click()
   await choose(city, form.locator('[data-field=persons] .el-select').nth(1), '主要负责人')
   await finish(city)
-  assert.match(await city.locator('.page').innerText(), /已交办[\s\S]*2022-07-15/)
+  await city.locator('.course [aria-current=step]', { hasText: '签收' }).waitFor()
+  assert.match(await city.locator('.page').innerText(), /2022-07-15/)
   assert.equal(await city.locator('[data-verb=receive]').count(), 0, 'what is another unit’s to do is no button here')
 
   await clerk.goto('/desk')

@@ -17,7 +17,7 @@ export interface Resource<T> {
 }
 
 /** Topics are the nouns whose facts came in; one not listed here refreshes every page, to be on the safe side. */
-const knownTopics = new Set(['return', 'indicator', 'programme', 'area', 'unit', 'account', 'import', 'problem', 'supervision', 'rectification', 'evidence'])
+const knownTopics = new Set(['return', 'indicator', 'programme', 'area', 'unit', 'account', 'import', 'problem', 'supervision', 'rectification', 'evidence', 'paper', 'incoming', 'like_case', 'enforcement'])
 
 /** Whether a change with these topics concerns a page that shows those. `noun/area` counts as its noun. */
 export function concerns(changed: string[], shown: string[]): boolean {
