@@ -1,9 +1,9 @@
 #include <iostream>
 
+#include "edge/http/attachment.hpp"
 #include "edge/http/table.hpp"
 #include "greentally/data_folder.hpp"
 #include "greentally/verbs.hpp"
-#include "press/csv/csv.hpp"
 #include "rooms/rooms.hpp"
 
 namespace greentally {
@@ -20,6 +20,15 @@ const Show* view_of(const House& house, const std::string& kind) {
         for (const Route& route : room.routes)
             if (route.method == "GET" && route.path == "/" + kind) return std::get_if<Show>(&route.offer);
     return nullptr;
+}
+Result<> printed_xlsx(const Sheet& sheet, const std::string& kind, const edge::Origin& origin) {
+    TRY(const auto file, edge::nameless_file());
+    TRY(edge::write_xlsx(sheet, kind, origin, edge::Language::zh, file.get()));
+    std::rewind(file.get());
+    char piece[1 << 16];
+    while (const std::size_t n = std::fread(piece, 1, sizeof piece, file.get()))
+        if (std::fwrite(piece, 1, n, stdout) != n) return fault(Why::io, "the output", "cannot be written");
+    return ok();
 }
 int run(const std::string& kind, const std::string& data, const std::vector<std::string>& query, Format format) {
     auto store = sqlite::Store::open_to_read(std::filesystem::path(data) / "book.db");
@@ -47,12 +56,10 @@ int run(const std::string& kind, const std::string& data, const std::vector<std:
     if (fault) return cannot("query " + fault->pointer + ": expected " + fault->expected);
     if (out.refusal) return cannot("refused: " + out.refusal->code + " " + out.refusal->field);
     if (format == Format::json) return std::cout << out.json << "\n", fine;
-    if (format == Format::csv) return std::cout << press::csv(out.sheet->header, out.sheet->rows), fine;
-    const edge::Origin origin{state.value().seq, state.value().at, last.value().hash};
-    const auto bytes = edge::xlsx_of(*out.sheet, kind, origin, edge::Language::zh);
-    if (!bytes) return cannot(bytes.error().where + ": " + bytes.error().detail);
-    std::cout << bytes.value();
-    return fine;
+    const auto written = format == Format::csv
+                             ? edge::write_csv(*out.sheet, stdout)
+                             : printed_xlsx(*out.sheet, kind, {state.value().seq, state.value().at, last.value().hash});
+    return written ? fine : cannot(written.error().where + ": " + written.error().detail);
 }
 }  // namespace
 void add_export(CLI::App& app, int& exit) {

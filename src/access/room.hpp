@@ -189,15 +189,15 @@ struct ViewOf<f> {
         ShapeFault where;
         const auto query = read_request<Query>(params, {}, where);
         if (!query) return fault = where, Answered{};
-        const Returned out = f(window, *query);
+        Returned out = f(window, *query);
         if constexpr (!std::same_as<Returned, Out>) {
             if (const auto* refusal = std::get_if<Refusal>(&out)) return {{}, {}, *refusal};
-            return give(std::get<Out>(out), as_sheet);
+            return give(std::get<Out>(std::move(out)), as_sheet);
         } else
-            return give(out, as_sheet);
+            return give(std::move(out), as_sheet);
     }
-    static Answered give(const Out& out, bool as_sheet) {
-        if (as_sheet) return {{}, sheet_of(out), {}};
+    static Answered give(Out&& out, bool as_sheet) {
+        if (as_sheet) return {{}, sheet_of(std::move(out)), {}};
         return {to_json(out), {}, {}};
     }
 };

@@ -1,5 +1,6 @@
 #pragma once
 /// A table that leaves the house as CSV or XLSX. Cells are texts; press encodes them.
+#include <functional>
 #include <memory>
 
 #include "base/shape.hpp"
@@ -25,9 +26,21 @@ struct SheetEntry {
     std::vector<Check> checks;
 };
 struct Sheet {
+    using Row = std::vector<std::string>;
     std::vector<std::string> header;
-    std::vector<std::vector<std::string>> rows;
+    std::vector<Row> rows;
+    /// Instead of rows: made as they are asked for, so that a long list is not in memory a second time as texts.
+    struct Made {
+        std::size_t size = 0;
+        std::function<void(std::size_t n, Row& row)> make;
+    } made;
     std::shared_ptr<const SheetEntry> entry;  // nothing: a list
+    std::size_t size() const { return made.make ? made.size : rows.size(); }
+    /// Holds until `scratch` is used again.
+    const Row& row(std::size_t n, Row& scratch) const {
+        if (!made.make) return rows[n];
+        return scratch.clear(), made.make(n, scratch), scratch;
+    }
 };
 /// A leaf as a cell; what is nested is left to a sheet_of of its own.
 template <class T>
@@ -62,13 +75,15 @@ void add_columns(const std::string& prefix, const T& item, std::vector<std::stri
 }
 /// The list `items` of a view as a sheet. A view whose table is another declares its own sheet_of beside it.
 template <class Out>
-Sheet sheet_of(const Out& out) {
+Sheet sheet_of(Out out) {
     Sheet sheet;
     if constexpr (requires { out.items; }) {
         using Item = typename std::remove_cvref_t<decltype(out.items)>::value_type;
         static const Item blank{};
         add_columns("", blank, &sheet.header, nullptr);
-        for (const Item& item : out.items) add_columns("", item, nullptr, &sheet.rows.emplace_back());
+        const auto held = std::make_shared<const Out>(std::move(out));
+        sheet.made = {held->items.size(),
+                      [held](std::size_t n, Sheet::Row& row) { add_columns("", held->items[n], nullptr, &row); }};
     } else {
         add_columns("", out, &sheet.header, &sheet.rows.emplace_back());
     }

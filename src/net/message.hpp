@@ -48,6 +48,7 @@ struct Request {
 /// Bytes of a file that the server sends itself, with Range support.
 struct File {
     std::string path;
+    std::shared_ptr<const void> held;  // goes with the answer: what removes the file at last
 };
 struct Response {
     int status = 200;

@@ -1,6 +1,9 @@
 #include "edge/http/attachment.hpp"
 
 namespace greentally::edge {
+namespace {
+constexpr std::size_t held_max = 1u << 20;  // bytes; such an answer may be compressed, too
+}
 net::Response attachment(std::string_view type, std::string_view name, std::string bytes) {
     constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_",
                                hex = "0123456789ABCDEF";
@@ -18,5 +21,25 @@ net::Response attachment(std::string_view type, std::string_view name, std::stri
             std::move(bytes),
             {},
             {}};
+}
+Result<std::shared_ptr<std::FILE>> nameless_file() {
+    std::FILE* const file = std::tmpfile();
+    if (!file) return fault(Why::io, "a temporary file", "cannot be made");
+    return std::shared_ptr<std::FILE>(file, [](std::FILE* f) { std::fclose(f); });
+}
+Result<net::Response> attachment(std::string_view type, std::string_view name, std::shared_ptr<std::FILE> file) {
+    if (std::fflush(file.get()) != 0 || std::fseek(file.get(), 0, SEEK_END) != 0)
+        return fault(Why::full, "a temporary file", "cannot be written");
+    const auto size = std::size_t(std::ftell(file.get()));
+    if (size > held_max) {
+        net::Response out = attachment(type, name, std::string());
+        out.file = net::File{"/proc/self/fd/" + std::to_string(::fileno(file.get())), file};
+        return out;
+    }
+    std::string bytes(size, '\0');
+    std::rewind(file.get());
+    if (std::fread(bytes.data(), 1, size, file.get()) != size)
+        return fault(Why::io, "a temporary file", "cannot be read");
+    return attachment(type, name, std::move(bytes));
 }
 }  // namespace greentally::edge

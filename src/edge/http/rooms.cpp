@@ -4,7 +4,6 @@
 
 #include "edge/http/attachment.hpp"
 #include "edge/http/table.hpp"
-#include "press/csv/csv.hpp"
 
 namespace greentally::edge {
 namespace {
@@ -76,11 +75,14 @@ Result<net::Response> table(const Rooms& rooms, const Call& call, const Sheet& s
     std::string name;
     for (const char c : last)
         if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_') name += c;
-    if (format == Format::csv)
-        return attachment("text/csv; charset=utf-8", name + ".csv", press::csv(sheet.header, sheet.rows));
+    TRY(auto file, nameless_file());
+    if (format == Format::csv) {
+        TRY(write_csv(sheet, file.get()));
+        return attachment("text/csv; charset=utf-8", name + ".csv", std::move(file));
+    }
     TRY(const auto head, rooms.engine.head(state.seq));
-    TRY(auto&& bytes, xlsx_of(sheet, name, {state.seq, state.at, head}, call.language));
-    return attachment(xlsx_type, name + ".xlsx", std::move(bytes));
+    TRY(write_xlsx(sheet, name, {state.seq, state.at, head}, call.language, file.get()));
+    return attachment(xlsx_type, name + ".xlsx", std::move(file));
 }
 
 void show(const Rooms& rooms, const Route& route, const Call& call, const net::Responder& to, Started start) {

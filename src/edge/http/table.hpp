@@ -1,5 +1,7 @@
 #pragma once
 /// A view's sheet as a file that leaves the house. A format more is a press more, here.
+#include <cstdio>
+
 #include "access/sheet.hpp"
 #include "base/hash.hpp"
 #include "edge/http/words.hpp"
@@ -14,6 +16,8 @@ struct Origin {
     Instant at;
     Digest head{};
 };
-/// An .xlsx, its origin below the rows. `title` names the worksheet. Errors: as press::xlsx.
-Result<std::string> xlsx_of(const Sheet& sheet, std::string_view title, const Origin& origin, Language language);
+/// Row by row into an empty file that can be read, too, which a CSV does not need. An .xlsx has its origin below the
+/// rows; `title` names the worksheet. Errors: as press::xlsx.
+Result<> write_xlsx(const Sheet& sheet, std::string_view title, const Origin& origin, Language language, std::FILE* to);
+Result<> write_csv(const Sheet& sheet, std::FILE* to);
 }  // namespace greentally::edge

@@ -83,6 +83,25 @@ struct Public {
 };
 Public published(const PublicSight&, const Nothing&) { return {}; }
 
+/// A list as long as is asked for, thirty columns wide, of which nothing is in memory.
+struct Length {
+    std::uint32_t rows = 0;
+};
+struct Numbers {
+    std::uint32_t rows = 0;
+};
+Sheet sheet_of(const Numbers& n) {
+    constexpr std::uint32_t columns = 30;
+    Sheet out;
+    for (std::uint32_t c = 0; c < columns; ++c) out.header.push_back("column" + std::to_string(c));
+    out.made = {n.rows, [](std::size_t r, Sheet::Row& row) {
+                    for (std::uint32_t c = 0; c < columns; ++c)
+                        row.push_back(std::to_string((r * 7'919 + c * 104'729) % 1'000'003) + ".5");
+                }};
+    return out;
+}
+Numbers numbers(const Sight&, const Length& q) { return {q.rows}; }
+
 Room room() {
     return {"note",
             {row_kind<Note>()},
@@ -91,6 +110,7 @@ Room room() {
             {},
             {{"GET", "/notes", Action::read, view<list>},
              {"GET", "/notes/{note}", Action::read, view<one>},
+             {"GET", "/numbers", Action::read, view<numbers>},
              {"POST", "/notes", Action::report, command<Write>},
              {"PUT", "/notes/{note}", Action::report, command<Rewrite>},
              publish<published>("/published")}};

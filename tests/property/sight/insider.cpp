@@ -48,8 +48,9 @@ std::string told(const Answered& a, const std::optional<ShapeFault>& fault) {
     if (a.refusal) return a.refusal->code + " " + a.refusal->field + " " + a.refusal->expected;
     if (!a.sheet) return a.json;
     std::string out;
-    for (const auto& row : a.sheet->rows) {
-        for (const auto& cell : row) out += cell + "\t";
+    Sheet::Row scratch;
+    for (std::size_t n = 0; n < a.sheet->size(); ++n) {
+        for (const auto& cell : a.sheet->row(n, scratch)) out += cell + "\t";
         out += '\n';
     }
     return out;
