@@ -60,6 +60,7 @@ struct ImportFile {
     bool spreadsheet = false;                   // columns have letters: a place (11, 5) is E11
     std::function<void(SourceFault&)> at_cell;  // of a spreadsheet as text: a fault of the text, where its cell is
     std::vector<ImportTable> tables;
+    std::vector<std::string> sums;  // headings of columns that add others up
     std::optional<ImportPicture> picture;
     SourceFaults doubts;  // told, but keeps nothing out: a total that is not its sum
     std::optional<ImportTicket> ticket;

@@ -1,5 +1,7 @@
 #include "domain/return/import_headings.hpp"
 
+#include <algorithm>
+
 #include "base/plain.hpp"
 #include "domain/import/import.hpp"
 #include "domain/return/asked.hpp"
@@ -10,6 +12,7 @@
 
 namespace greentally::return_ {
 namespace {
+const Bilingual sum_reason{"各列之和，此列不读入", "the sum of other columns, which is not read"};
 class HeadingsReading {
 public:
     HeadingsReading(const State& state, const ImportFile& file, const ImportOptions& options, SourceFaults& faults)
@@ -35,7 +38,7 @@ public:
 private:
     ImportColumn& column(std::size_t i) { return out_.mapping.columns[i]; }
     void fail(std::size_t i, Bilingual expected) {
-        faults_.add(file_.name, names_[i].at, names_[i].text, std::move(expected));
+        faults_.add(file_.table.name, names_[i].at, names_[i].text, std::move(expected));
     }
     std::size_t matches(const Asked& asked) const {
         std::size_t n = 0;
@@ -117,13 +120,14 @@ private:
         out_.mapping.meanings = std::move(meanings);
         for (std::size_t i = 0; i < names_.size(); ++i) said_.what_the_form_says(asked, headings_[i], column(i));
         find_areas(asked);
+        pass_over_sums();
         for (std::size_t i = 0; i < names_.size(); ++i) use(i, asked);
         if (!out_.code && !out_.name)
             fail(0, {"一列区划代码（code）或名称（name）", "a column code or name for the area"});
         if (out_.figures.empty() && faults_.none()) fail(0, elements_wanted(state_, asked));
         for (const ImportColumn& c : out_.mapping.columns) {
             out_.mapping.remembered |= c.sure && c.reason == remembered_reason;
-            if (c.sure) out_.layout.columns.push_back({c.heading, c.means});
+            if (c.sure && c.reason != sum_reason) out_.layout.columns.push_back({c.heading, c.means});
         }
     }
     /// A column without a known heading whose cells are the areas' names or codes.
@@ -139,6 +143,16 @@ private:
                     column(i) = {names_[i].at, names_[i].text, std::string(means), areas_reason, true};
                     break;
                 }
+        }
+    }
+    /// A column that adds others up and is no element of the form has been compared with them, and is not read.
+    void pass_over_sums() {
+        for (std::size_t i = 0; i < names_.size(); ++i) {
+            ImportColumn& c = column(i);
+            const auto& sums = file_.sums;
+            if (c.sure || std::find(sums.begin(), sums.end(), c.heading) == sums.end()) continue;
+            c.means = meaning::passed, c.reason = sum_reason, c.sure = true;
+            out_.converted.add(file_.table.name, c.at, c.heading, sum_reason);
         }
     }
     void use(std::size_t i, const Asked& asked) {
@@ -167,7 +181,7 @@ private:
         out_.figures.push_back({i, &e, *tens, heading.measure});
         if (*tens == 0) return;
         const std::string by = (*tens > 0 ? "×1" : "÷1") + std::string(std::size_t(std::abs(*tens)), '0');
-        out_.converted.add(file_.name, names_[i].at, names_[i].text,
+        out_.converted.add(file_.table.name, names_[i].at, names_[i].text,
                            {"按 " + by + " 换算为 " + wanted, "converted by " + by + " into " + wanted});
     }
 

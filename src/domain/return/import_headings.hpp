@@ -16,7 +16,7 @@ struct Headings {
     const Form* form = nullptr;  // none: there are faults, or the unit owes no such form
     std::optional<std::size_t> code, name, within, period;
     std::vector<Figures> figures;
-    SourceFaults converted;  // columns whose measure is another, and how it is converted
+    SourceFaults converted;  // columns whose measure is another, and how it is converted; sums that are passed over
     ImportMapping mapping;
     ImportLayout layout;
 };

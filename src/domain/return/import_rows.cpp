@@ -10,6 +10,7 @@
 namespace greentally::return_ {
 struct ImportRows::Row {
     Place at;
+    std::string_view file;  // and sheet
     bool refused = false, changed = false;
     std::vector<TypedCell> cells;
 };
@@ -62,11 +63,11 @@ ImportRows::ImportRows(const State& state, const Viewer& viewer, const ImportFil
     for (const auto& name : file.table.root.items.front().names) plan_.columns.push_back({name.text, name.text});
 }
 void ImportRows::fail(Row& row, Place at, std::string_view found, Bilingual expected) {
-    plan_.faults.add(file_.name, at, found, std::move(expected));
+    plan_.faults.add(row.file, at, found, std::move(expected));
     row.refused = true;
 }
 void ImportRows::read(const SourceNode& cells) {
-    Row row{cells.at, false, false, {}};
+    Row row{cells.at, cells.text.empty() ? file_.table.name : cells.text, false, false, {}};
     ImportSheet* const into = sheet(row, cells);
     const Id<Area> of = into ? area(row, cells, *into) : Id<Area>();
     if (of) {
@@ -152,7 +153,7 @@ Id<Area> ImportRows::named(Row& row, const SourceNode& cell, std::string_view wi
     if (found.how == PlaceNames::How::shortened || found.how == PlaceNames::How::formerly) {
         const Name& name = trial_.at_id(id).name;
         const std::string code = area::code(trial_.at_id(id));
-        plan_.faults.add(file_.name, cell.at, cell.text,
+        plan_.faults.add(row.file, cell.at, cell.text,
                          {"按 " + name.str() + "（" + code + "）读入", "read as " + name.str() + " (" + code + ")"});
     }
     return id;

@@ -124,6 +124,7 @@ void read_workbook(std::string_view bytes, const ImportKind& kind, std::string_v
     }
     if (!kind.rows) return read_as_text(*book, grids, *read, kind, file);
     file.table = intake::as_rows(*book, grids, *read, faults);
+    for (const intake::TotalColumn& total : read->total_columns) file.sums.push_back(read->header[total.column]);
     for (const intake::TotalColumn& total : read->total_columns)
         if (total.spare)
             file.doubts.add(book->where(read->sheet), {read->range.top + 1, read->columns[total.column] + 1},

@@ -16,15 +16,21 @@ void member(std::string& out, std::string_view name, std::string_view text) {
     out += out.ends_with('{') ? "\"" : ",\"";
     out += name, out += "\":", write_json_string(out, text);
 }
+/// Of 月报.xlsx › 2月 it is 2月; empty where there is only one.
+std::string_view sheet_in(std::string_view where) {
+    constexpr std::string_view sign = " › ";
+    const auto at = where.rfind(sign);
+    return at == where.npos ? std::string_view() : where.substr(at + sign.size());
+}
 /// `lettered`: columns by their letters.
 void add_faults(std::string& out, const SourceFaults& faults, bool lettered, Language language) {
     out += "\"faults\":[";
     const char* before = "";
     for (const SourceFault& f : faults.sorted()) {
         out += before, before = ",";
-        out +=
-            "{\"line\":" + std::to_string(f.at.line) + ",\"column\":\"" + column_name(f.at, lettered) + "\",\"found\":";
-        write_json_string(out, f.found);
+        out += "{\"line\":" + std::to_string(f.at.line) + ",\"column\":\"" + column_name(f.at, lettered) + "\"";
+        if (const auto sheet = sheet_in(f.file); !sheet.empty()) member(out, "sheet", sheet);
+        member(out, "found", f.found);
         out += ",\"expected\":";
         write_json_string(out, language == Language::zh ? f.expected.zh : f.expected.en);
         out += '}';

@@ -199,7 +199,7 @@ export interface UnitDetail {
 
 // imports
 export interface Upload { upload: string; bytes: number; sm3: string }
-export interface ImportFault { line: number; column: string; found: string; expected: string }
+export interface ImportFault { line: number; column: string; sheet?: string; found: string; expected: string }
 export interface Job {
   state: 'queued' | 'running' | 'ready' | 'confirmed' | 'failed' | 'done'; progress: number; faults: ImportFault[]
   counts: { new: number; changed: number; equal: number; refused: number }; rows: Record<string, string>[]
