@@ -1,7 +1,7 @@
 #pragma once
 /// What follows from problems: signs, and who owes the next move by when. For this room's own files.
 #include "derived/duty/duty.hpp"
-#include "domain/problem/problem.hpp"
+#include "domain/problem/line.hpp"
 #include "domain/unit/unit.hpp"
 #include "state/derive.hpp"
 
@@ -22,6 +22,27 @@ struct Signs {
     static void touch(const Around<Signs>&, const Change<ProblemSource>&, Keys<ProblemSign>&);
     static void touch(const Around<Signs>&, const Change<SignRule>&, Keys<ProblemSign>&);
     static std::optional<ProblemSign> settle(Look<Signs>&, const Id<Problem>&, const ProblemSign*);
+};
+struct Lines {
+    using Row = ProblemLine;
+    using Reads = greentally::Reads<Problem, ProblemSign, ProblemOfTheme>;
+    using Gives = greentally::Reads<Problem>;
+    static void touch(const Around<Lines>&, const Change<Problem>&, Keys<ProblemLine>&);
+    static void touch(const Around<Lines>&, const Change<ProblemSign>&, Keys<ProblemLine>&);
+    static void touch(const Around<Lines>&, const Change<ProblemOfTheme>&, Keys<ProblemLine>&);
+    static std::optional<ProblemLine> settle(Look<Lines>&, const ProblemLine::Key&, const ProblemLine*);
+};
+struct OfUnits {
+    using Row = ProblemOf;
+    using Reads = greentally::Reads<Problem>;
+    static void touch(const Around<OfUnits>&, const Change<Problem>&, Keys<ProblemOf>&);
+    static std::optional<ProblemOf> settle(Look<OfUnits>&, const ProblemOf::Key&, const ProblemOf*);
+};
+struct OfPosts {
+    using Row = ProblemOfPost;
+    using Reads = greentally::Reads<ProblemPerson>;
+    static void touch(const Around<OfPosts>&, const Change<ProblemPerson>&, Keys<ProblemOfPost>&);
+    static std::optional<ProblemOfPost> settle(Look<OfPosts>&, const ProblemOfPost::Key&, const ProblemOfPost*);
 };
 struct Duties {
     using Row = Duty;

@@ -50,18 +50,6 @@ bool orphaned(const Sight& sight, const Problem& p) {
 rectification::Sign sign_of(const Problem& p, const ProblemSign* s) {
     return p.judged ? *p.judged : s ? s->suggested : rectification::Sign::blue;
 }
-void count(Counts& n, const Problem& p, const ProblemSign* s) {
-    ++n.items;
-    n.open += open(p.stage), n.rectified += p.rectified_on.known(), n.closed += p.closed_on.known();
-    n.standing += p.standing, n.rebounded += p.rebounds > 0;
-    if (!s) return;
-    n.done += s->progress == Progress::done, n.on_schedule += s->progress == Progress::on_schedule,
-        n.behind += s->progress == Progress::behind, n.untouched += s->untouched;
-    if (!open(p.stage)) return;
-    const auto sign = sign_of(p, s);
-    n.blue += sign == rectification::Sign::blue, n.yellow += sign == rectification::Sign::yellow,
-        n.red += sign == rectification::Sign::red;
-}
 ListItem item_of(const Sight& sight, const Problem& p) {
     const ProblemSign* sign = sight.find<ProblemSign>(p.id);
     ListItem out{p.id,
@@ -102,24 +90,6 @@ ListItem item_of(const Sight& sight, const Problem& p) {
     else if (next && out.step)
         out.waits_on = out.step;
     out.waits_since = since(sight, p);
-    return out;
-}
-bool Wanted::operator()(const Problem& p) const {
-    if (source && p.source != *source) return false;
-    if (unit && p.lead != *unit && std::find(p.assisting.begin(), p.assisting.end(), *unit) == p.assisting.end())
-        return false;
-    if (theme && p.theme != *theme && !sight.find<ProblemOfTheme>({p.id, *theme})) return false;
-    if (!span) return true;
-    const Area* area = sight.find<Area>(p.area);
-    return area && span->holds(area->span);
-}
-Wanted wanted(const Sight& sight, std::optional<Id<ProblemSource>> source, std::optional<Id<ProblemTheme>> theme,
-              std::optional<Id<Area>> area, std::optional<Id<Unit>> unit) {
-    Wanted out{sight, source, theme, {}, unit};
-    if (area) {
-        const Area* a = sight.find<Area>(*area);
-        out.span = a ? a->span : Span{};
-    }
     return out;
 }
 }  // namespace greentally::problem

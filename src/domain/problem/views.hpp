@@ -215,16 +215,4 @@ Called area_called(const Sight&, Id<Area>);
 Name person_name(const Sight&, Id<Person>);
 bool orphaned(const Sight&, const Problem&);
 rectification::Sign sign_of(const Problem&, const ProblemSign*);
-void count(Counts&, const Problem&, const ProblemSign*);
-/// The part of the tree that a filter by area means; none: everything.
-struct Wanted {
-    const Sight& sight;
-    std::optional<Id<ProblemSource>> source;
-    std::optional<Id<ProblemTheme>> theme;
-    std::optional<Span> span;
-    std::optional<Id<Unit>> unit;
-    bool operator()(const Problem&) const;
-};
-Wanted wanted(const Sight&, std::optional<Id<ProblemSource>>, std::optional<Id<ProblemTheme>>, std::optional<Id<Area>>,
-              std::optional<Id<Unit>>);
 }  // namespace greentally::problem

@@ -91,8 +91,44 @@ private:
                 EXPECT_EQ(list["counts/" + std::string(field)], number(counts[field]))
                     << at() << field << " for " << world_.actors[who].name;
             EXPECT_EQ(int(list.each("items").size()), counts["items"]) << at();
+            if (step_ % 200 == 0) orders(who);
         }
         EXPECT_EQ(world_.get(0, "/proposals?limit=1000")["all"], number(auditor_.proposals())) << at();
+    }
+    using Ids = std::vector<std::string>;
+    Ids listed(std::size_t who, const std::string& query) {
+        Ids out;
+        for (const scenario::View& item : world_.get(who, "/problems?" + query).each("items"))
+            out.push_back(item["id"]);
+        return out;
+    }
+    /// Pages are parts of one order, down is up turned round, what a word finds bears it.
+    void orders(std::size_t who) {
+        const scenario::View all = world_.get(who, "/problems?limit=500");
+        for (const std::string by : {"due", "found", "closed", "stage", "number"}) {
+            const Ids up = listed(who, "limit=500&sort=" + by);
+            Ids down = listed(who, "limit=500&sort=-" + by), pages;
+            std::reverse(down.begin(), down.end());
+            EXPECT_EQ(up, down) << at() << by;
+            for (std::size_t from = 0; from < up.size(); from += 5)
+                for (const std::string& id : listed(who, "limit=5&sort=" + by + "&offset=" + number(int(from))))
+                    pages.push_back(id);
+            EXPECT_EQ(up, pages) << at() << by;
+            if (by == "stage") continue;  // by its place in the way, not by its word
+            for (std::size_t n = 1; n < up.size(); ++n) {
+                const auto value = [&](const std::string& id) {
+                    const std::string text = all.one("items", "id", id)[by + (by == "closed" ? "_on" : "")];
+                    return text.empty() ? "9" : text;  // none comes last
+                };
+                EXPECT_LE(value(up[n - 1]), value(up[n])) << at() << by;
+            }
+        }
+        std::size_t parts = 0, led = 0;
+        for (const scenario::View& item : all.each("items")) parts += item["title"] == "其中一处";
+        EXPECT_EQ(listed(who, "limit=500&words=中一").size(), parts) << at();
+        for (const auto& [id, i] : auditor_.items)
+            led += auditor_.sees(world_.actors[who], i) && i.fixes(Actor{"", "", "", "", world_.fixers[1], 0, 0});
+        EXPECT_EQ(listed(who, "limit=500&unit=" + number(int(world_.fixers[1]))).size(), led) << at();
     }
     std::string at() const { return "seed " + number(int(seed_)) + " step " + number(step_) + ": "; }
     World world_;
