@@ -5,8 +5,13 @@ namespace greentally::supervision {
 namespace {
 using rectification::RungWhen;
 using rectification::Sign;
+/// Only what is open, given to somebody and not suspended climbs.
+bool climbs(const Problem* p) {
+    return p && problem::open(p->stage) && p->lead && p->stage != problem::Stage::suspended;
+}
 template <class Look>
 void every_rung(const Look& around, Id<Problem> problem, Keys<Proposal>& keys) {
+    if (!climbs(around.template find<Problem>(problem))) return;
     around.template each<LadderRung>([&](const auto& rung, const auto&) {
         return keys.push_back({problem, rung}), true;
     });
@@ -63,6 +68,9 @@ Id<Area> around_at(Look<Proposals>& look, Id<Area> area, rectification::Level le
 }  // namespace
 
 void Proposals::touch(const Around<Proposals>& around, const Change<Problem>& c, Keys<Proposal>& keys) {
+    if (climbs(c.was) && !climbs(c.is))
+        around.own({c.key, {}},
+                   [&](const Proposal::Key& k) { return k.problem == c.key && (keys.push_back(k), true); });
     every_rung(around, c.key, keys);
 }
 void Proposals::touch(const Around<Proposals>& around, const Change<ProblemSign>& c, Keys<Proposal>& keys) {
@@ -78,7 +86,10 @@ void Proposals::touch(const Around<Proposals>& around, const Change<ProblemSourc
     });
 }
 void Proposals::touch(const Around<Proposals>& around, const Change<LadderRung>& c, Keys<Proposal>& keys) {
-    around.each<Problem>([&](const auto& id, const Problem&) { return keys.push_back({id, c.key}), true; });
+    around.each<Problem>([&](const auto& id, const Problem& p) {
+        if (climbs(&p)) keys.push_back({id, c.key});
+        return true;
+    });
 }
 void Proposals::touch(const Around<Proposals>&, const Change<SupervisionOf>& c, Keys<Proposal>& keys) {
     keys.push_back({c.key.problem, c.key.rung});
@@ -89,13 +100,12 @@ void Proposals::touch(const Around<Proposals>& around, const Change<Area>& c, Ke
     around.each<Problem>([&](const auto& id, const Problem&) { return every_rung(around, id, keys), true; });
 }
 std::optional<Proposal> Proposals::settle(Look<Proposals>& look, const Proposal::Key& key, const Proposal*) {
-    // Of a pair only half of which is there, nothing leads back.
-    if (!look.find_unproven<Problem>(key.problem) || !look.find_unproven<LadderRung>(key.rung)) return {};
+    // Of a pair only half of which is there, and to what does not climb, nothing leads back.
+    if (!climbs(look.find_unproven<Problem>(key.problem)) || !look.find_unproven<LadderRung>(key.rung)) return {};
     const Problem* p = look.find<Problem>(key.problem);
     const LadderRung* rung = look.find<LadderRung>(key.rung);
     const ProblemSource* source = look.find<ProblemSource>(p->source);
     if (!rung->live || !source || source->programme != rung->programme) return {};
-    if (!problem::open(p->stage) || !p->lead || p->stage == problem::Stage::suspended) return {};
     const auto fired = fires(look, *p, *rung, look.find<ProblemSign>(p->id));
     if (!fired || look.find<SupervisionOf>({key.problem, key.rung, fired->round})) return {};
     const Id<Area> area = around_at(look, p->area, rung->level);
