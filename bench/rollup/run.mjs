@@ -2,15 +2,15 @@
 //   node bench/rollup/run.mjs --build BUILD_FOLDER [--divisions FOLDER] [--elements 40] [--months 12] [--rounds 5] [--no-postgres]
 // Prints a table and, last, one line of JSON. Exit code 1 if a sum differs or a target of docs/benchmarks.md is missed.
 import { spawn, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, chmodSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
-import { tmpdir, userInfo } from 'node:os'
+import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
+import { startPostgres } from '../postgres.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const { values: option } = parseArgs({
@@ -101,38 +101,10 @@ async function startDuck() {
   }
 }
 
-// ---- PostgreSQL: a cluster of its own, as an ordinary user, on a free port
-const freePort = () =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => done(port))
-    })
-  })
-async function startPostgres() {
-  const bin = '/usr/lib/postgresql/15/bin'
-  if (!existsSync(join(bin, 'initdb'))) return { absent: 'postgresql-15 is not installed' }
-  const asUser = userInfo().uid === 0 ? ['runuser', '-u', 'postgres', '--'] : []
-  const folder = join(work, 'pg')
-  chmodSync(work, 0o755)
-  mkdirSync(folder)
-  if (asUser.length) spawnSync('chown', ['postgres', folder])
-  const call = (...args) => {
-    const done = spawnSync([...asUser, ...args][0], [...asUser, ...args].slice(1), { encoding: 'utf8', cwd: folder })
-    if (done.status !== 0) throw new Error(`${args[0]}: ${done.stderr || done.error}`)
-    return done.stdout
-  }
-  const port = await freePort()
-  call(join(bin, 'initdb'), '-D', join(folder, 'data'), '-U', 'bench', '--auth=trust', '-E', 'UTF8', '--locale=C.UTF-8')
-  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off -c shared_buffers=4GB
-    -c work_mem=1GB -c max_wal_size=8GB -c max_parallel_workers_per_gather=2`.replace(/\s+/g, ' ')
-  call(join(bin, 'pg_ctl'), '-D', join(folder, 'data'), '-w', '-l', join(folder, 'log'), '-o', settings, 'start')
-  atEnd.push(() => call(join(bin, 'pg_ctl'), '-D', join(folder, 'data'), '-m', 'immediate', 'stop'))
-  const psql = (sql) => {
-    const done = spawnSync('psql', ['-h', '127.0.0.1', '-p', String(port), '-U', 'bench', '-d', 'postgres', '-v', 'ON_ERROR_STOP=1', '-qAtc', sql], { encoding: 'utf8', cwd: '/' })
-    if (done.status !== 0) throw new Error(`psql: ${done.stderr}`)
-    return done.stdout.trim()
-  }
+// ---- PostgreSQL
+async function postgres() {
+  const { absent, version, psql } = await startPostgres(work, atEnd)
+  if (absent) return { absent }
   psql('create unlogged table v (i int, province int, city int, county int, town int)')
   psql(`\\copy v from '${join(work, 'villages.csv')}' csv header`)
   const build = (n) => {
@@ -142,7 +114,7 @@ async function startPostgres() {
   }
   const sums = list((c) => `sum(c${c})::int8 as c${c}`)
   const roll = () => psql(`drop table if exists r; create unlogged table r as select ${node}, m, ${sums} from t group by ${sets}`)
-  return { version: psql('show server_version').split(' ')[0], build, roll }
+  return { version, build, roll }
 }
 /// Seconds for all months. One month alone tells whether the whole would take more than two minutes; then that month (the
 /// better of two runs), times their number, is what is reported, and the report says so. Rows only add up: it is no estimate of
@@ -187,7 +159,7 @@ async function main() {
   let pgTime
   if (!option['no-postgres']) {
     say('PostgreSQL')
-    pg = await startPostgres()
+    pg = await postgres()
     if (!pg.absent) pgTime = await timePostgres(pg)
   }
 
